@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "command/command.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace onboard {
+
+namespace {
+
+constexpr auto rows = std::to_array<Command>({
+    {"submit", "DRAFT.json --profile NAME [--yes] [--json]",
+        QT_TRANSLATE_NOOP("command", "sends a draft without a window; asks first unless --yes is given"),
+        runSubmit},
+    {"sandbox", "[--port N] [--answer MODE] [--latency MS]",
+        QT_TRANSLATE_NOOP("command", "runs the sandbox alone; its base URL is the first line of output"),
+        runSandbox},
+    {"profile add",
+        "NAME --environment commercial|gov|aos2|fedramp|custom [--base-url U --token-url U] --client-id ID "
+        "--secret-stdin [--ca-file F] [--timestamps ms|s|ticks|iso] [--contract 2025-09]",
+        QT_TRANSLATE_NOOP("command", "adds a profile; the client secret goes into the keychain"),
+        runProfileAdd},
+    {"profile list", "", QT_TRANSLATE_NOOP("command", "lists the profiles"), runProfileList},
+    {"profile show", "NAME", QT_TRANSLATE_NOOP("command", "shows a profile, never its secret"),
+        runProfileShow},
+    {"profile test", "NAME", QT_TRANSLATE_NOOP("command", "gets a token and says what it allows"),
+        runProfileTest},
+    {"profile remove", "NAME",
+        QT_TRANSLATE_NOOP("command", "removes a profile, and its secret from the keychain"),
+        runProfileRemove},
+});
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return rows;
+}
+
+} // namespace onboard

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "command/command.h"
+#include "command/commandline.h"
+#include "command/exitcode.h"
+#include "command/interruption.h"
+#include "sandbox/customers.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(SandboxCommand)
+};
+
+constexpr int highestPort = 65'535;
+constexpr int mostLatencyMs = 600'000;
+
+struct Wishes
+{
+    int port = 0;
+    AnswerMode mode;
+    int latencyMs = 0;
+};
+
+QString knownModes()
+{
+    QStringList keys;
+    for (const AnswerMode &mode : answerModes(defaultContract()))
+        keys.append(keyOf(mode));
+    return keys.join(u' ');
+}
+
+/// What was asked for, or the sentence of what is wrong with it.
+std::variant<Wishes, QString> wishesIn(const CommandLine &line)
+{
+    Wishes wishes;
+    if (line.has(u"port"_s)) {
+        const std::optional<int> port = numberBetween(0, highestPort, line.value(u"port"_s));
+        if (!port)
+            return Texts::tr("--port needs a number from 0 to %1; 0 takes any free port.").arg(highestPort);
+        wishes.port = *port;
+    }
+    if (line.has(u"answer"_s)) {
+        const std::optional<AnswerMode> mode = answerModeNamed(line.value(u"answer"_s));
+        if (!mode)
+            return Texts::tr("--answer needs one of: %1").arg(knownModes());
+        wishes.mode = *mode;
+    }
+    if (line.has(u"latency"_s)) {
+        const std::optional<int> latency = numberBetween(0, mostLatencyMs, line.value(u"latency"_s));
+        if (!latency)
+            return Texts::tr("--latency needs milliseconds from 0 to %1.").arg(mostLatencyMs);
+        wishes.latencyMs = *latency;
+    }
+    return wishes;
+}
+
+/// For a person; a script reads the first line of standard output.
+void explain(const SandboxServer &server, Console &console)
+{
+    console.complain(Texts::tr("The sandbox runs until it is interrupted. Nothing is sent to AvePoint."));
+    console.complain(Texts::tr("Token URL: %1").arg(server.tokenUrl().toString()));
+    console.complain(Texts::tr("Client ID: %1, client secret: %2")
+                         .arg(QLatin1StringView(sandboxClientId), QLatin1StringView(sandboxClientSecret)));
+    console.complain(Texts::tr("Customers:"));
+    for (const SandboxCustomer &customer : sandboxCustomers())
+        console.complain(u"  %1  %2  %3"_s.arg(
+            QLatin1StringView(customer.id), QString::fromUtf8(customer.name), sandboxText(customer.hint)));
+}
+
+} // namespace
+
+int runSandbox(const Command &command, const QStringList &arguments, Console &console)
+{
+    CommandLine line(command, console);
+    line.addOption(u"port"_s, u"N"_s);
+    line.addOption(u"answer"_s, u"MODE"_s);
+    line.addOption(u"latency"_s, u"MS"_s);
+    if (const std::optional<int> exitCode = line.parse(arguments, 0))
+        return *exitCode;
+    const std::variant<Wishes, QString> wished = wishesIn(line);
+    if (const auto *sentence = std::get_if<QString>(&wished))
+        return line.mistake(*sentence);
+    const Wishes &wishes = std::get<Wishes>(wished);
+
+    SandboxServer server;
+    server.setAnswerMode(wishes.mode);
+    server.setLatency(std::chrono::milliseconds(wishes.latencyMs));
+    if (!server.start(static_cast<quint16>(wishes.port))) {
+        console.complain(Texts::tr("Port %1 is in use or not allowed. Choose another one.").arg(wishes.port));
+        return ExitNotSent;
+    }
+    QEventLoop loop;
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, &loop, &QEventLoop::quit);
+    console.print(server.baseUrl().toString());
+    explain(server, console);
+    loop.exec();
+    return ExitSuccess;
+}
+
+} // namespace onboard

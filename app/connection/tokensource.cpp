@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "connection/tokensource.h"
+
+#include "connection/tokenanswer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <span>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Token)
+};
+
+using Kind = TokenFailure::Kind;
+
+struct FormField
+{
+    QByteArrayView name;
+    QByteArrayView value;
+};
+
+/// application/x-www-form-urlencoded with every value encoded: a secret may hold "+ & = % /".
+Secret formOf(std::span<const FormField> fields)
+{
+    constexpr qsizetype widest = 3; // of an encoded byte
+    qsizetype most = 0;
+    for (const FormField &field : fields)
+        most += field.name.size() + widest * field.value.size() + 2;
+    QByteArray form;
+    form.reserve(most); // so that growing leaves no copy of the secret behind
+    for (const FormField &field : fields) {
+        QByteArray value = field.value.toByteArray();
+        QByteArray encoded = value.toPercentEncoding();
+        form.append(form.isEmpty() ? "" : "&").append(field.name).append('=').append(encoded);
+        wipe(value);
+        wipe(encoded);
+    }
+    Secret body(form);
+    wipe(form);
+    return body;
+}
+
+TokenFailure cancelled()
+{
+    return {Kind::Cancelled, Texts::tr("Signing in was cancelled."), {}, 0};
+}
+
+template <class... F> struct Overloaded : F...
+{
+    using F::operator()...;
+};
+template <class... F> Overloaded(F...) -> Overloaded<F...>;
+
+std::variant<Secret, TokenFailure> secretOrFailure(const CredentialRead &read, const QString &profileName)
+{
+    using Result = std::variant<Secret, TokenFailure>;
+    return std::visit(
+        Overloaded{
+            [](const CredentialFound &found) -> Result { return found.secret; },
+            [&](const CredentialAbsent &) -> Result {
+                return TokenFailure{Kind::CredentialAbsent,
+                    Texts::tr("No client secret is stored for “%1”. Edit the profile and enter it.")
+                        .arg(profileName),
+                    {}, 0};
+            },
+            [&](const CredentialLocked &) -> Result {
+                return TokenFailure{Kind::CredentialLocked,
+                    Texts::tr("The client secret of “%1” cannot be read, because the keyring is locked. "
+                              "Unlock it and "
+                              "try again, or enter the secret for this run only.")
+                        .arg(profileName),
+                    {}, 0};
+            },
+            [](const CredentialUnavailable &unavailable) -> Result {
+                return TokenFailure{Kind::CredentialUnavailable,
+                    Texts::tr("%1 Enter the client secret for this run only.").arg(unavailable.reason), {},
+                    0};
+            },
+            [&](const CredentialDamaged &) -> Result {
+                return TokenFailure{Kind::CredentialDamaged,
+                    Texts::tr("What the keyring holds for “%1” is damaged or was stored by another program. "
+                              "Edit the "
+                              "profile and enter the client secret again.")
+                        .arg(profileName),
+                    {}, 0};
+            },
+        },
+        read);
+}
+
+} // namespace
+
+/// One request, from the first check to its one answer. Has a manager of its own, so that nothing of it
+/// is shared with another profile's proxy or connections.
+class TokenSource::Running : public TokenRequest
+{
+public:
+    Running(TokenSource &source, const Profile &profile, const QString &scope, QObject *parent);
+
+    void start();
+    void cancel() override;
+
+private:
+    void check();
+    void askKeyring();
+    void takeCredential(const CredentialRead &read);
+    void ask(const Secret &secret);
+    void takeAnswer(const CallResult &result);
+    void conclude(const TokenResult &result);
+
+    QPointer<TokenSource> m_source;
+    CredentialStore &m_credentials;
+    Profile m_profile;
+    QString m_scope;
+    HttpBounds m_bounds;
+    quint64 m_askedAt;
+    QSslConfiguration m_tls;
+    TokenQuestion m_question;
+    bool m_cancelled = false;
+    bool m_concluded = false;
+    // In the order of their lives: the call reads the buffer, the buffer shows the form's bytes.
+    Secret m_form;
+    QBuffer m_body;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<HttpCall> m_call;
+};
+
+TokenSource::Running::Running(
+    TokenSource &source, const Profile &profile, const QString &scope, QObject *parent)
+    : TokenRequest(parent)
+    , m_source(&source)
+    , m_credentials(source.m_credentials)
+    , m_profile(profile)
+    , m_scope(scope)
+    , m_bounds(source.m_bounds)
+    , m_askedAt(source.m_forgotten)
+    , m_question{scope, profile.tokenUrl.host(), {}}
+{ }
+
+void TokenSource::Running::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { check(); }, Qt::QueuedConnection);
+}
+
+void TokenSource::Running::cancel()
+{
+    m_cancelled = true;
+    if (m_call)
+        m_call->cancel();
+    else
+        QMetaObject::invokeMethod(
+            this, [this] { conclude(cancelled()); }, Qt::QueuedConnection);
+}
+
+void TokenSource::Running::check()
+{
+    if (m_cancelled)
+        return conclude(cancelled());
+    if (const std::optional<QString> refusal = refusalOf(m_profile.tokenUrl))
+        return conclude(
+            TokenFailure{Kind::Endpoint, Texts::tr("The token URL cannot be used. %1").arg(*refusal), {}, 0});
+    if (const std::optional<Token> held = m_source ? m_source->held(m_profile, m_scope) : std::nullopt)
+        return conclude(*held);
+    const auto tls = tlsOf(m_profile);
+    if (const auto *sentence = std::get_if<QString>(&tls))
+        return conclude(TokenFailure{Kind::Endpoint, *sentence, {}, 0});
+    m_tls = std::get<QSslConfiguration>(tls);
+    askKeyring();
+}
+
+void TokenSource::Running::askKeyring()
+{
+    m_credentials.read(m_profile.id, m_profile.secretStoredOn.isValid(), this,
+        [this](const CredentialRead &read) { takeCredential(read); });
+}
+
+void TokenSource::Running::takeCredential(const CredentialRead &read)
+{
+    if (m_concluded || m_cancelled)
+        return conclude(cancelled());
+    const auto secret = secretOrFailure(read, m_profile.name);
+    if (const auto *failure = std::get_if<TokenFailure>(&secret))
+        return conclude(*failure);
+    ask(std::get<Secret>(secret));
+}
+
+void TokenSource::Running::ask(const Secret &secret)
+{
+    m_question.secret = secret;
+    const QByteArray clientId = m_profile.clientId.toUtf8();
+    const QByteArray scope = m_scope.toUtf8();
+    m_form = formOf(std::to_array<FormField>({
+        {"grant_type", "client_credentials"},
+        {"client_id", clientId},
+        {"client_secret", secret.reveal()},
+        {"scope", scope},
+    }));
+    const QByteArrayView bytes = m_form.reveal();
+    m_body.setData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    m_body.open(QIODevice::ReadOnly);
+
+    QNetworkRequest request = hardenedRequest(m_profile.tokenUrl, m_tls, m_bounds);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    setProxyFor(m_network, m_profile.tokenUrl);
+    m_call = std::make_unique<HttpCall>(m_network.post(request, &m_body), m_bounds);
+    connect(m_call.get(), &HttpCall::finished, this, &Running::takeAnswer);
+}
+
+void TokenSource::Running::takeAnswer(const CallResult &result)
+{
+    const TokenResult answer = m_cancelled ? TokenResult(cancelled()) : readTokenAnswer(result, m_question);
+    if (const auto *token = std::get_if<Token>(&answer); token && m_source)
+        m_source->hold({m_profile, m_scope, *token}, m_askedAt);
+    conclude(answer);
+}
+
+void TokenSource::Running::conclude(const TokenResult &result)
+{
+    if (std::exchange(m_concluded, true))
+        return;
+    deleteLater();
+    Q_EMIT finished(result);
+}
+
+TokenSource::TokenSource(CredentialStore &credentials, QObject *parent)
+    : QObject(parent)
+    , m_credentials(credentials)
+{ }
+
+TokenSource::~TokenSource() = default;
+
+TokenRequest *TokenSource::request(const Profile &profile, const QString &scope, QObject *parent)
+{
+    auto *running = new Running(*this, profile, scope, parent);
+    running->start();
+    return running;
+}
+
+void TokenSource::forget(const QString &profileId)
+{
+    ++m_forgotten;
+    m_held.removeIf([&profileId](const Held &held) { return held.profile.id == profileId; });
+}
+
+std::optional<Token> TokenSource::held(const Profile &profile, const QString &scope) const
+{
+    const auto found = std::ranges::find_if(
+        m_held, [&](const Held &held) { return held.profile == profile && held.scope == scope; });
+    if (found == m_held.end() || found->token.renewAt.hasExpired())
+        return std::nullopt;
+    Token token = found->token;
+    token.isFresh = false;
+    return token;
+}
+
+void TokenSource::hold(const Held &obtained, quint64 askedAt)
+{
+    if (askedAt != m_forgotten)
+        return;
+    m_held.removeIf([&obtained](const Held &held) {
+        return held.profile.id == obtained.profile.id
+            && (held.profile != obtained.profile || held.scope == obtained.scope);
+    });
+    m_held.append(obtained);
+}
+
+} // namespace onboard

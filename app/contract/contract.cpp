@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "contract/contract.h"
+
+#include "contract/contract_2025_09.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+constexpr std::array<const Contract *, 1> revisions{&contract_2025_09};
+
+/// "licenseItems[0].UserSeat" and "$.userSeat" end in the name that counts.
+QStringView lastSegment(QStringView path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return path.mid(dot + 1);
+}
+
+} // namespace
+
+const char *keyOf(OutcomeClass outcomeClass)
+{
+    static constexpr std::array<const char *, 5> keys{"success", "change", "refused", "unknown", "notSent"};
+    return keys.at(static_cast<std::size_t>(outcomeClass));
+}
+
+std::span<const Contract *const> contracts()
+{
+    return revisions;
+}
+
+const Contract *contractNamed(const QString &revision)
+{
+    const auto found = std::ranges::find_if(revisions,
+        [&](const Contract *contract) { return revision == QLatin1StringView(contract->revision); });
+    return found == revisions.end() ? nullptr : *found;
+}
+
+const Contract &defaultContract()
+{
+    return *revisions.front();
+}
+
+const Field *fieldOf(const Contract &contract, const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        contract.fields, [&](const Field &field) { return key == QLatin1StringView(field.key); });
+    return found == contract.fields.end() ? nullptr : &*found;
+}
+
+const Group *groupOf(const Contract &contract, const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        contract.groups, [&](const Group &group) { return key == QLatin1StringView(group.key); });
+    return found == contract.groups.end() ? nullptr : &*found;
+}
+
+const StatusRow *statusOf(const Contract &contract, int code)
+{
+    const auto found = std::ranges::find(contract.statuses, code, &StatusRow::code);
+    return found == contract.statuses.end() ? nullptr : &*found;
+}
+
+const Choice *choiceOf(const Field &field, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        field.choices, [&](const Choice &choice) { return name == QLatin1StringView(choice.name); });
+    return found == field.choices.end() ? nullptr : &*found;
+}
+
+const Choice *choiceOf(const Field &field, qint64 number)
+{
+    const auto found = std::ranges::find(field.choices, number, &Choice::number);
+    return found == field.choices.end() ? nullptr : &*found;
+}
+
+const Field *fieldMeant(const Contract &contract, const QString &nameInMessage)
+{
+    const QStringView name = lastSegment(QStringView(nameInMessage).trimmed());
+    const auto found = std::ranges::find_if(contract.fields, [&](const Field &field) {
+        return name.compare(QLatin1StringView(field.wire), Qt::CaseInsensitive) == 0;
+    });
+    return found == contract.fields.end() ? nullptr : &*found;
+}
+
+int itemMeant(const QString &nameInMessage)
+{
+    static const QRegularExpression index(u"\\[(\\d{1,3})\\]"_s);
+    const QRegularExpressionMatch match = index.match(nameInMessage);
+    return match.hasMatch() ? match.capturedView(1).toInt() : 0;
+}
+
+QString contractText(const char *marked)
+{
+    return *marked ? QCoreApplication::translate("contract", marked) : QString();
+}
+
+QString labelOf(const Field &field)
+{
+    return contractText(field.label);
+}
+
+QString labelOf(const Field &field, const Choice &choice)
+{
+    const QString name = QString::fromLatin1(choice.name);
+    return field.type == WireType::String ? name : u"%1 – %2"_s.arg(choice.number).arg(name);
+}
+
+QString unitOf(const Field &field, qint64 number)
+{
+    return contractText(number == 1 ? field.unitOfOne : field.unit);
+}
+
+} // namespace onboard

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/contract.h"
+#include "contract/draft.h"
+#include "contract/timestamp.h"
+
+#include <QList>
+#include <QString>
+
+namespace onboard {
+
+/// One value in plain words, and the field that changes it.
+struct ReviewLine
+{
+    QString label;
+    QString value;
+    QString detail; ///< what it means, or what is sent for it: "sends 1798675200000"; may be empty
+    FieldRef at;
+};
+
+struct ReviewGroup
+{
+    QString title; ///< empty for the customer's group
+    QList<ReviewLine> lines;
+};
+
+/// Everything that the draft would send, for a person to check before it is sent (UX.md U8): only what
+/// applies and is entered, in the order of the form. `customerName` is empty when it is not known.
+[[nodiscard]] QList<ReviewGroup> reviewOf(
+    const Contract &contract, const Draft &draft, TimestampUnit unit, const QString &customerName);
+
+} // namespace onboard

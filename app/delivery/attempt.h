@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "delivery/outcome.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace onboard {
+
+/// What an attempt is about; enough for every text and record of it. Holds no secret.
+struct AttemptFacts
+{
+    QString id; ///< UUID without braces, made before anything is sent
+    QString profileName;
+    QString environment; ///< key of an EnvironmentRow
+    QString contract;    ///< revision
+    QString customerId;
+    QString customerName; ///< empty when not known
+    QString product;
+    QString seats;
+    QDateTime startedAt; ///< UTC
+};
+
+/// One sending of one request, ended.
+struct Attempt
+{
+    AttemptFacts facts;
+    Outcome outcome = NotSent {};
+    qint64 durationMs = 0;
+    int postsSent = 0; ///< 0 to 2; 2 only when a held token was refused with 401 and a fresh one was used
+};
+
+} // namespace onboard

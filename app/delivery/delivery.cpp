@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "delivery/delivery.h"
+
+#include "delivery/calloutcome.h"
+#include "delivery/oneshotbody.h"
+#include "delivery/orderchannel.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Delivery)
+};
+
+constexpr int unauthorized = 401;
+
+struct TokenFailureRow
+{
+    TokenFailure::Kind kind;
+    NotSent::Reason reason;
+};
+
+constexpr auto tokenFailures = std::to_array<TokenFailureRow>({
+    {TokenFailure::Kind::CredentialAbsent, NotSent::Reason::Credential},
+    {TokenFailure::Kind::CredentialLocked, NotSent::Reason::Credential},
+    {TokenFailure::Kind::CredentialUnavailable, NotSent::Reason::Credential},
+    {TokenFailure::Kind::CredentialDamaged, NotSent::Reason::Credential},
+    {TokenFailure::Kind::Endpoint, NotSent::Reason::Endpoint},
+    {TokenFailure::Kind::NoConnection, NotSent::Reason::NoConnection},
+    {TokenFailure::Kind::Tls, NotSent::Reason::Tls},
+    {TokenFailure::Kind::Refused, NotSent::Reason::Token},
+    {TokenFailure::Kind::BadAnswer, NotSent::Reason::Token},
+    {TokenFailure::Kind::Cancelled, NotSent::Reason::Cancelled},
+});
+
+NotSent notSent(const TokenFailure &failure)
+{
+    const auto row = std::ranges::find(tokenFailures, failure.kind, &TokenFailureRow::kind);
+    return {row == tokenFailures.end() ? NotSent::Reason::Token : row->reason, failure.sentence};
+}
+
+NotSent cancelledBefore()
+{
+    return {NotSent::Reason::Cancelled, Texts::tr("It was cancelled before the order was handed over.")};
+}
+
+/// Invalid when base and path do not make one plain address, such as a customer ID of "..".
+QUrl urlOf(const Profile &profile, const Request &request)
+{
+    QByteArray base = profile.apiBase.toEncoded();
+    while (base.endsWith('/'))
+        base.chop(1);
+    const QUrl url = QUrl::fromEncoded(base + request.path, QUrl::StrictMode);
+    const bool plain = request.path.startsWith('/') && url.adjusted(QUrl::NormalizePathSegments) == url;
+    return plain ? url : QUrl();
+}
+
+bool setAuthorization(QNetworkRequest &request, const Token &token)
+{
+    QByteArray value = "Bearer " + token.value.reveal().toByteArray();
+    const bool isSet = setHeader(request, "Authorization", value);
+    wipe(value);
+    return isSet;
+}
+
+/// One POST with what it needs to live, in the order in which it may go: the call first, the channel last.
+struct Post
+{
+    Post(const QNetworkRequest &request, const QByteArray &bytes, const HttpBounds &bounds)
+        : channel(request.url())
+        , body(bytes)
+        , call(channel.post(request, &body), bounds)
+    { }
+
+    OrderChannel channel;
+    OneShotBody body;
+    HttpCall call;
+};
+
+} // namespace
+
+/// One attempt, from the press of the button to its outcome.
+class Delivery::Running : public QObject
+{
+public:
+    Running(Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName);
+
+    void start();
+    void cancel();
+    [[nodiscard]] bool nothingHasLeft() const { return postsSent() == 0; }
+
+private:
+    void checkEndpoint();
+    void askForToken();
+    void takeToken(const TokenResult &result);
+    void sendOrder(const Token &token);
+    void takeAnswer(const CallResult &result);
+    [[nodiscard]] bool isWorthAFreshToken(const Outcome &outcome) const;
+    void askAgain(const Outcome &refusal);
+    void conclude(const Outcome &outcome);
+    [[nodiscard]] int postsSent() const;
+
+    Delivery &m_delivery;
+    Request m_request;
+    Profile m_profile;
+    Attempt m_attempt;
+    QElapsedTimer m_clock;
+    QUrl m_url;
+    QSslConfiguration m_tls;
+    QPointer<TokenRequest> m_tokenRequest;
+    bool m_tokenIsFresh = false;
+    bool m_cancelled = false;
+    std::optional<Outcome> m_refusal; ///< of a token held from before, answered to the first POST
+    std::vector<std::unique_ptr<Post>> m_posts;
+};
+
+Delivery::Running::Running(
+    Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName)
+    : m_delivery(delivery)
+    , m_request(request)
+    , m_profile(profile)
+{
+    m_attempt.facts = {
+        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .profileName = profile.name,
+        .environment = profile.environment,
+        .contract = QString::fromLatin1(request.contract->revision),
+        .customerId = request.customerId,
+        .customerName = customerName,
+        .product = request.product,
+        .seats = request.seats,
+        .startedAt = QDateTime::currentDateTimeUtc(),
+    };
+    m_clock.start();
+}
+
+void Delivery::Running::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { checkEndpoint(); }, Qt::QueuedConnection);
+}
+
+void Delivery::Running::cancel()
+{
+    m_cancelled = true;
+    if (m_tokenRequest)
+        m_tokenRequest->cancel();
+    else if (!m_posts.empty())
+        m_posts.back()->call.cancel();
+}
+
+void Delivery::Running::checkEndpoint()
+{
+    if (const std::optional<QString> refusal = refusalOf(m_profile.apiBase))
+        return conclude(NotSent{NotSent::Reason::Endpoint, *refusal});
+    m_url = urlOf(m_profile, m_request);
+    if (!m_url.isValid())
+        return conclude(NotSent{NotSent::Reason::Endpoint,
+            Texts::tr("The profile’s address and the customer ID do not make a web address.")});
+    if (const std::optional<QString> refusal = refusalOf(m_url))
+        return conclude(NotSent{NotSent::Reason::Endpoint, *refusal});
+    const auto tls = tlsOf(m_profile);
+    if (const auto *sentence = std::get_if<QString>(&tls))
+        return conclude(NotSent{NotSent::Reason::Endpoint, *sentence});
+    m_tls = std::get<QSslConfiguration>(tls);
+    askForToken();
+}
+
+void Delivery::Running::askForToken()
+{
+    if (m_cancelled)
+        return conclude(cancelledBefore());
+    m_delivery.setStage(Stage::Token);
+    m_tokenRequest =
+        m_delivery.m_tokens.request(m_profile, QString::fromLatin1(m_request.contract->scope), this);
+    connect(m_tokenRequest, &TokenRequest::finished, this, &Running::takeToken);
+}
+
+void Delivery::Running::takeToken(const TokenResult &result)
+{
+    m_tokenRequest = nullptr;
+    if (m_cancelled)
+        return conclude(cancelledBefore());
+    if (const auto *failure = std::get_if<TokenFailure>(&result))
+        return conclude(notSent(*failure));
+    sendOrder(std::get<Token>(result));
+}
+
+/// The one place from which a paid order leaves.
+void Delivery::Running::sendOrder(const Token &token)
+{
+    if (const std::optional<QString> refusal = refusalOf(m_url))
+        return conclude(NotSent{NotSent::Reason::Endpoint, *refusal});
+    QNetworkRequest request = hardenedRequest(m_url, m_tls, m_delivery.m_bounds);
+    if (!setAuthorization(request, token) || !setHeader(request, "Content-Type", "application/json"))
+        return conclude(NotSent{NotSent::Reason::Token,
+            Texts::tr("The token holds characters that must not be sent. Test the connection.")});
+
+    m_tokenIsFresh = token.isFresh;
+    m_delivery.setStage(Stage::Sending);
+    m_posts.push_back(std::make_unique<Post>(request, m_request.body, m_delivery.m_bounds));
+    connect(&m_posts.back()->call, &HttpCall::finished, this, &Running::takeAnswer);
+}
+
+void Delivery::Running::takeAnswer(const CallResult &result)
+{
+    const Outcome outcome = outcomeOf(result, m_posts.back()->body.handedOut(), *m_request.contract,
+        m_url.host(), QDateTime::currentDateTimeUtc());
+    if (isWorthAFreshToken(outcome))
+        askAgain(outcome);
+    else
+        conclude(outcome);
+}
+
+/// A 401 is given before anything is processed (API.md §3.3): the one case in which sending again is safe.
+bool Delivery::Running::isWorthAFreshToken(const Outcome &outcome) const
+{
+    const auto *refused = std::get_if<Refused>(&outcome);
+    return refused && refused->facts.httpStatus == unauthorized && !m_tokenIsFresh && !m_refusal
+        && !m_cancelled;
+}
+
+void Delivery::Running::askAgain(const Outcome &refusal)
+{
+    m_refusal = refusal;
+    m_delivery.m_tokens.forget(m_profile.id);
+    askForToken();
+}
+
+void Delivery::Running::conclude(const Outcome &outcome)
+{
+    // "Not sent" would be untrue after a first POST: it was sent, and refused.
+    const bool wasRefused = m_refusal && std::holds_alternative<NotSent>(outcome);
+    m_attempt.outcome = wasRefused ? *m_refusal : outcome;
+    m_attempt.durationMs = m_clock.elapsed();
+    m_attempt.postsSent = postsSent();
+    m_delivery.conclude(std::move(m_attempt));
+}
+
+int Delivery::Running::postsSent() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_posts, [](const auto &post) { return post->body.handedOut() > 0; }));
+}
+
+Delivery::Delivery(TokenSource &tokens, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+{ }
+
+Delivery::~Delivery() = default;
+
+bool Delivery::nothingHasLeft() const
+{
+    return !m_running || m_running->nothingHasLeft();
+}
+
+bool Delivery::send(const Request &request, const Profile &profile, const QString &customerName)
+{
+    if (isBusy() || !request.contract || request.body.isEmpty())
+        return false;
+    m_running = std::make_unique<Running>(*this, request, profile, customerName);
+    m_running->start();
+    setStage(Stage::Token);
+    return true;
+}
+
+void Delivery::cancel()
+{
+    if (m_running)
+        m_running->cancel();
+}
+
+void Delivery::setStage(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged(stage);
+}
+
+void Delivery::conclude(Attempt attempt)
+{
+    // Called from inside it, so it goes later; as a child it goes with us at the latest.
+    Running *running = m_running.release();
+    running->setParent(this);
+    running->deleteLater();
+    setStage(Stage::Idle);
+    Q_EMIT finished(attempt);
+}
+
+} // namespace onboard

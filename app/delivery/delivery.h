@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection/httpcall.h"
+#include "connection/profile.h"
+#include "connection/tokensource.h"
+#include "contract/encoding.h"
+#include "delivery/attempt.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace onboard {
+
+/// Sends one request at most once per call of send(): token, then the paid POST, then the outcome.
+/// Only one attempt is under way at a time (UX.md U10). Never repeats by itself; the one exception is a
+/// 401 for a token that was held from before: then once more with a fresh token (API.md §12.1).
+/// Thread: main thread.
+class Delivery : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage {
+        Idle,
+        Token, ///< keychain and token: nothing of the order has left
+        Sending, ///< the order is being handed out or its answer is awaited
+    };
+    Q_ENUM(Stage)
+
+    explicit Delivery(TokenSource &tokens, QObject *parent = nullptr);
+    ~Delivery() override;
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isBusy() const { return m_stage != Stage::Idle; }
+    /// True while cancelling would still mean "not sent".
+    [[nodiscard]] bool nothingHasLeft() const;
+
+    void setBounds(const HttpBounds &bounds) { m_bounds = bounds; }
+    [[nodiscard]] HttpBounds bounds() const { return m_bounds; }
+
+    /// False, and nothing happens, while an attempt is under way or without an order to send. Otherwise
+    /// `finished` follows exactly once, never before control is back in the event loop.
+    [[nodiscard]] bool send(const Request &request, const Profile &profile, const QString &customerName = {});
+
+    /// Before the first byte: not sent. After it: unknown (UX.md U28).
+    void cancel();
+
+Q_SIGNALS:
+    void stageChanged(onboard::Delivery::Stage stage);
+    void finished(const onboard::Attempt &attempt);
+
+private:
+    class Running;
+
+    void setStage(Stage stage);
+    void conclude(Attempt attempt);
+
+    TokenSource &m_tokens;
+    HttpBounds m_bounds;
+    Stage m_stage = Stage::Idle;
+    std::unique_ptr<Running> m_running;
+};
+
+} // namespace onboard

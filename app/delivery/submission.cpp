@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "delivery/submission.h"
+
+#include "contract/presence.h"
+#include "contract/validation.h"
+#include "delivery/verdict.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onboard {
+
+namespace {
+
+const Contract &contractOf(const Profile &profile)
+{
+    const Contract *chosen = contractNamed(profile.contract);
+    return chosen ? *chosen : defaultContract();
+}
+
+Problems ofSeverity(const Problems &problems, Problem::Severity severity)
+{
+    Problems chosen;
+    std::ranges::copy_if(problems, std::back_inserter(chosen),
+        [severity](const Problem &problem) { return problem.severity == severity; });
+    return chosen;
+}
+
+} // namespace
+
+Submission::Submission(Delivery &delivery, std::function<QString(const QString &)> nameOf, QObject *parent)
+    : QObject(parent)
+    , m_delivery(delivery)
+    , m_nameOf(std::move(nameOf))
+    , m_contract(&defaultContract())
+    , m_profile(sandboxProfile())
+    , m_draft(*m_contract)
+{
+    connect(&m_delivery, &Delivery::finished, this, &Submission::conclude);
+}
+
+QString Submission::customerId() const
+{
+    return Scope(*m_contract, m_draft).text(m_contract->customer);
+}
+
+QString Submission::product() const
+{
+    return Scope(*m_contract, m_draft).text(m_contract->product);
+}
+
+bool Submission::setProfile(const Profile &profile)
+{
+    if (m_state == State::Sending)
+        return false;
+    back();
+    m_profile = profile;
+    m_unit = timestampUnitNamed(profile.timestamps).value_or(TimestampUnit::Milliseconds);
+    m_contract = &contractOf(profile);
+    Q_EMIT profileChanged();
+    edited();
+    return true;
+}
+
+bool Submission::setDraft(const Draft &draft)
+{
+    if (m_state == State::Sending)
+        return false;
+    back();
+    m_draft = draft;
+    m_reviewed = false;
+    edited();
+    return true;
+}
+
+void Submission::setValue(const FieldRef &at, const Value &value)
+{
+    if (m_state != State::Editing || m_draft.value(at) == value)
+        return;
+    m_draft.setValue(at, value);
+    edited();
+}
+
+void Submission::switchOn(const QString &group, bool on)
+{
+    if (m_state != State::Editing || m_draft.isSwitchedOn(group) == on)
+        return;
+    m_draft.switchOn(group, on);
+    edited();
+}
+
+Problems Submission::shownProblems() const
+{
+    return m_reviewed ? ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Error)
+                      : Problems();
+}
+
+Problems Submission::warnings() const
+{
+    return ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Warning);
+}
+
+QList<Attempt> Submission::earlierAttempts() const
+{
+    QList<Attempt> same;
+    for (const Attempt &attempt : m_attempts) {
+        const OutcomeClass known = classOf(attempt.outcome, *m_contract);
+        const bool mayBeThere = known == OutcomeClass::Success || known == OutcomeClass::Unknown;
+        if (mayBeThere && attempt.facts.profileName == m_profile.name && attempt.facts.product == product()
+            && attempt.facts.customerId.compare(customerId(), Qt::CaseInsensitive) == 0)
+            same.prepend(attempt);
+    }
+    return same;
+}
+
+bool Submission::review()
+{
+    if (m_state != State::Editing || m_delivery.isBusy())
+        return false;
+    m_reviewed = true;
+    Q_EMIT problemsChanged();
+    if (hasErrors(problemsOf(*m_contract, m_draft, todayUtc())))
+        return false;
+    m_request = requestOf(*m_contract, m_draft, m_unit);
+    setState(State::Reviewing);
+    return true;
+}
+
+void Submission::back()
+{
+    if (m_state == State::Reviewing)
+        setState(State::Editing);
+}
+
+void Submission::confirm()
+{
+    if (m_state != State::Reviewing)
+        return;
+    setState(State::Sending);
+    if (!m_delivery.send(m_request, m_profile, customerName()))
+        setState(State::Reviewing);
+}
+
+void Submission::cancel()
+{
+    if (m_state == State::Sending)
+        m_delivery.cancel();
+}
+
+void Submission::startAnew(bool keepCustomer)
+{
+    Draft fresh(*m_contract);
+    const FieldRef customer{QString::fromLatin1(m_contract->customer), 0};
+    if (keepCustomer)
+        fresh.setValue(customer, m_draft.value(customer));
+    setDraft(fresh);
+}
+
+void Submission::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Submission::edited()
+{
+    Q_EMIT draftChanged();
+    Q_EMIT problemsChanged();
+}
+
+void Submission::conclude(const Attempt &attempt)
+{
+    if (m_state != State::Sending)
+        return;
+    m_attempts.append(attempt);
+    setState(State::Editing);
+    Q_EMIT finished(attempt);
+}
+
+} // namespace onboard

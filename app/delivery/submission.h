@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection/profile.h"
+#include "contract/contract.h"
+#include "contract/draft.h"
+#include "contract/encoding.h"
+#include "contract/timestamp.h"
+#include "delivery/attempt.h"
+#include "delivery/delivery.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace onboard {
+
+/// One form's way from entries to an answer: holds the draft and the profile, says what is wrong, and
+/// decides whether it may be sent. Knows no widget. Thread: main thread.
+///
+/// Editing --review()--> Reviewing --confirm()--> Sending --> Editing, with the attempt reported.
+/// The request is fixed at review(): what a person has read is what is sent, byte for byte.
+class Submission : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Editing, Reviewing, Sending };
+    Q_ENUM(State)
+
+    /// `nameOf` gives a customer's name for an ID, or an empty text when it is not known.
+    Submission(Delivery &delivery, std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Contract &contract() const { return *m_contract; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    [[nodiscard]] TimestampUnit unit() const { return m_unit; }
+    [[nodiscard]] QString customerName() const { return m_nameOf(customerId()); }
+    [[nodiscard]] QString customerId() const;
+    [[nodiscard]] QString product() const;
+
+    /// Keeps the entries; closes an open review, since it named another place (UX.md U23). Refused, with
+    /// false, while an attempt is under way.
+    bool setProfile(const Profile &profile);
+    bool setDraft(const Draft &draft);
+    void setValue(const FieldRef &at, const Value &value);
+    void switchOn(const QString &group, bool on);
+
+    /// What to show at the fields: nothing before the first review of this draft (UX.md U2), afterwards
+    /// what is wrong now.
+    [[nodiscard]] Problems shownProblems() const;
+    [[nodiscard]] Problems warnings() const;
+
+    /// Earlier attempts of this run for the same profile, customer and product that succeeded or whose
+    /// outcome is not known, newest first (API.md §12.4).
+    [[nodiscard]] QList<Attempt> earlierAttempts() const;
+
+    /// True: the request is fixed and waits for confirm(). False: there are problems, now shown.
+    bool review();
+    void back();
+    /// Sends what was reviewed. Does nothing unless Reviewing, so a second click cannot order twice.
+    void confirm();
+    void cancel();
+    /// Forgets earlier problems and starts from the contract's initial values, keeping the customer or not.
+    void startAnew(bool keepCustomer);
+
+    [[nodiscard]] const Request &request() const { return m_request; }
+
+Q_SIGNALS:
+    void draftChanged();
+    void problemsChanged();
+    void profileChanged();
+    void stateChanged(onboard::Submission::State state);
+    void finished(const onboard::Attempt &attempt);
+
+private:
+    void setState(State state);
+    void edited();
+    void conclude(const Attempt &attempt);
+
+    Delivery &m_delivery;
+    std::function<QString(const QString &)> m_nameOf;
+    const Contract *m_contract;
+    Profile m_profile;
+    TimestampUnit m_unit = TimestampUnit::Milliseconds;
+    Draft m_draft;
+    Request m_request;
+    State m_state = State::Editing;
+    bool m_reviewed = false; ///< this draft was reviewed once: from then on problems follow the entries
+    QList<Attempt> m_attempts;
+};
+
+} // namespace onboard

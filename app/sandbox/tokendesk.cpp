@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "sandbox/tokendesk.h"
+
+#include "contract/contract.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+constexpr qsizetype mostTokens = 1'000;
+
+/// Beside the contracts' own: what the registration may read (API.md §3.3).
+constexpr auto readScopes =
+    std::to_array<const char *>({"elements.customers.read.all", "elements.license.read.all"});
+
+bool isGranted(const QString &scope)
+{
+    const auto isIt = [&](const char *name) { return scope == QLatin1StringView(name); };
+    return std::ranges::any_of(readScopes, isIt)
+        || std::ranges::any_of(contracts(), [&](const Contract *contract) { return isIt(contract->scope); });
+}
+
+QString memberOf(const FormMembers &form, QLatin1StringView name)
+{
+    const auto found = std::ranges::find_if(form, [&](const auto &member) { return member.first == name; });
+    return found == form.end() ? QString() : found->second;
+}
+
+bool hasMemberTwice(const FormMembers &form)
+{
+    QStringList names;
+    for (const auto &[name, value] : form)
+        names.append(name);
+    return names.removeDuplicates() > 0;
+}
+
+std::optional<TokenRefusal> refusalOf(const FormMembers &form, const QStringList &scopes)
+{
+    if (hasMemberTwice(form))
+        return TokenRefusal{400, "invalid_request", "A parameter is given twice."};
+    if (memberOf(form, "grant_type"_L1).isEmpty())
+        return TokenRefusal{400, "invalid_request", "The parameter grant_type is missing."};
+    if (memberOf(form, "grant_type"_L1) != "client_credentials"_L1)
+        return TokenRefusal{400, "unsupported_grant_type", "Only client_credentials is known here."};
+    if (memberOf(form, "client_id"_L1) != QLatin1StringView(sandboxClientId)
+        || memberOf(form, "client_secret"_L1) != QLatin1StringView(sandboxClientSecret))
+        return TokenRefusal{
+            401, "invalid_client", "The client ID or the client secret is not the sandbox's."};
+    if (scopes.isEmpty() || !std::ranges::all_of(scopes, isGranted))
+        return TokenRefusal{400, "invalid_scope", "A permission was asked for that is not known here."};
+    return {};
+}
+
+QByteArray randomValue()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace
+
+std::variant<IssuedToken, TokenRefusal> TokenDesk::issue(const FormMembers &form)
+{
+    const QStringList scopes = memberOf(form, "scope"_L1).split(u' ', Qt::SkipEmptyParts);
+    if (const std::optional<TokenRefusal> refusal = refusalOf(form, scopes))
+        return *refusal;
+    if (m_held.size() >= mostTokens)
+        m_held.removeFirst();
+    m_held.append({{randomValue(), scopes}, QDeadlineTimer(std::chrono::seconds(lifeSeconds))});
+    return m_held.last().token;
+}
+
+std::optional<QStringList> TokenDesk::scopesOf(QByteArrayView token) const
+{
+    const auto found =
+        std::ranges::find_if(m_held, [&](const Held &held) { return held.token.value == token; });
+    if (found == m_held.end() || found->until.hasExpired())
+        return {};
+    return found->token.scopes;
+}
+
+} // namespace onboard

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "theme/theme.h"
+#include "ui/theme/walk.h"
+#include "ui/window/seat.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace onboard;
+using namespace onboard::test;
+
+namespace {
+
+QScrollArea *formOf(Seat &seat)
+{
+    return qobject_cast<QScrollArea *>(
+        seat.window().findChild<QWidget *>(u"formContent"_s)->parentWidget()->parentWidget());
+}
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// UX.md U17 to U19, on each page of the window.
+    void everyControlHasANameAndIsReached()
+    {
+        Seat seat;
+        seat.fillInPaid();
+        QCOMPARE(faultsOf(&seat.window()), QStringList());
+        QVERIFY(seat.reviewed());
+        QCOMPARE(faultsOf(&seat.window()), QStringList());
+        seat.click(u"send"_s);
+        QVERIFY(seat.waitForAnswer());
+        QCOMPARE(faultsOf(&seat.window()), QStringList());
+    }
+
+    /// UX.md U17: the order of the keyboard is the order of reading.
+    void tabFollowsTheContract()
+    {
+        Seat seat;
+        seat.fillInPaid();
+        seat.find<QWidget>(u"customerId"_s).setFocus();
+        QStringList visited{u"customerId"_s};
+        while (visited.size() < 40 && visited.last() != "review"_L1) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited.append(QApplication::focusWidget()->objectName());
+        }
+        QStringList expected;
+        for (const Field &field : defaultContract().fields)
+            expected.append(QString::fromLatin1(field.key));
+        QStringList fieldsVisited;
+        for (const QString &name : visited) {
+            if (expected.contains(name))
+                fieldsVisited.append(name);
+        }
+        QCOMPARE(fieldsVisited, expected);
+    }
+
+    /// UX.md U20.
+    void theWholePaidFormFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("scrolls");
+        QTest::newRow("English, 1024 x 700") << u"en"_s << QSize(1024, 700) << false;
+        QTest::newRow("German, 1024 x 700") << u"de"_s << QSize(1024, 700) << false;
+        QTest::newRow("English, 800 x 600") << u"en"_s << QSize(800, 600) << true;
+        QTest::newRow("German, 800 x 600") << u"de"_s << QSize(800, 600) << true;
+    }
+    void theWholePaidFormFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(bool, scrolls);
+        Seat seat;
+        seat.window().useLanguage(language);
+        seat.fillInPaid();
+        seat.window().resize(size);
+        QTRY_COMPARE(seat.window().size(), size);
+        QTRY_COMPARE(formOf(seat)->verticalScrollBar()->maximum() > 0, scrolls);
+        QCOMPARE(
+            formOf(seat)->widget()->minimumSizeHint().width() <= formOf(seat)->viewport()->width(), true);
+        QCOMPARE(clippedIn(&seat.window()), QStringList());
+        keepPicture(seat.window().grab(), u"form-%1-%2"_s.arg(language).arg(size.width()));
+        QVERIFY(seat.reviewed());
+        QCOMPARE(clippedIn(&seat.window()), QStringList());
+        keepPicture(seat.window().grab(), u"review-%1-%2"_s.arg(language).arg(size.width()));
+        seat.window().useLanguage(u"en"_s);
+    }
+
+    /// The language can be changed at any time; what was entered stays.
+    void theLanguageChangesAtRunTime()
+    {
+        Seat seat;
+        seat.fillInPaid();
+        const Draft before = seat.submission().draft();
+        const QString english = seat.find<QPushButton>(u"review"_s).text();
+        seat.window().useLanguage(u"de"_s);
+        QTRY_VERIFY(seat.find<QPushButton>(u"review"_s).text() != english);
+        QCOMPARE(seat.submission().draft(), before);
+        seat.window().useLanguage(u"en"_s);
+        QTRY_COMPARE(seat.find<QPushButton>(u"review"_s).text(), english);
+        QCOMPARE(seat.submission().draft(), before);
+    }
+
+    /// For a person to look at: each state of the window, light and dark.
+    void pictures_data()
+    {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << static_cast<int>(Appearance::Light);
+        QTest::newRow("dark") << static_cast<int>(Appearance::Dark);
+    }
+    void pictures()
+    {
+        QFETCH(int, appearance);
+        const QString suffix = QLatin1StringView(QTest::currentDataTag());
+        Seat seat;
+        seat.window().useAppearance(appearance);
+        keepPicture(seat.window().grab(), u"window-empty-"_s + suffix);
+        seat.click(u"review"_s);
+        keepPicture(seat.window().grab(), u"window-problems-"_s + suffix);
+        seat.fillInPaid();
+        keepPicture(seat.window().grab(), u"window-filled-"_s + suffix);
+        for (const int status : {1, 4, 3, 16}) {
+            seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, status});
+            QVERIFY(seat.reviewed());
+            keepPicture(seat.window().grab(), u"window-review-"_s + suffix);
+            seat.click(u"send"_s);
+            QVERIFY(seat.waitForAnswer());
+            keepPicture(seat.window().grab(), u"window-status-%1-"_s.arg(status) + suffix);
+        }
+        QCOMPARE(seat.program().theme().isDark(), appearance == static_cast<int>(Appearance::Dark));
+        seat.window().useAppearance(static_cast<int>(Appearance::System));
+    }
+};
+
+SEAT_MAIN(LayoutTest)
+#include "layout_test.moc"

@@ -1,0 +1,572 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "connection/profileeditor.h"
+
+#include "connection/environment.h"
+#include "connection/fieldrow.h"
+#include "connection/secretfield.h"
+#include "contract/contract.h"
+#include "contract/timestamp.h"
+#include "problems/problemsummary.h"
+#include "theme/actionbutton.h"
+#include "theme/notice.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+struct RowWords
+{
+    const char *member;
+    const char *label;
+    const char *help;
+};
+
+/// In the order of the form.
+constexpr auto rowWords = std::to_array<RowWords>({
+    {"name", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "&Name"), ""},
+    {"environment", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "&Environment"), ""},
+    {"region", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "&Data centre"), ""},
+    {"apiBase", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "API &URL"), ""},
+    {"tokenUrl", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "T&oken URL"), ""},
+    {"clientId", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "&Client ID"),
+        QT_TRANSLATE_NOOP(
+            "onboard::ProfileEditor", "The application ID of the app registration in AvePoint Elements.")},
+    {"secret", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Client &secret"),
+        QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Kept in the keyring of your computer, nowhere else.")},
+    {"caFile", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "C&A file"),
+        QT_TRANSLATE_NOOP(
+            "onboard::ProfileEditor", "Only where your network uses certificates of its own: a PEM file.")},
+    {"timestamps", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Dates sent &as"),
+        QT_TRANSLATE_NOOP("onboard::ProfileEditor",
+            "The specification names no unit for dates. Milliseconds are the usual reading; if AvePoint "
+            "answers that "
+            "a future date has passed (status 11), try another.")},
+    {"contract", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Contrac&t"),
+        QT_TRANSLATE_NOOP("onboard::ProfileEditor", "The dated revision of the API that orders follow.")},
+});
+
+constexpr qsizetype mostSecretBytes = 1500; ///< what CredentialStore takes
+
+QComboBox *dropdown(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    return box;
+}
+
+QLineEdit *lineEdit(const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaxLength(2000);
+    return edit;
+}
+
+QPushButton *quietButton(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void choose(QComboBox *box, const QString &key)
+{
+    box->setCurrentIndex(std::max(0, box->findData(key)));
+}
+
+QString keyOf(const QComboBox *box)
+{
+    return box->currentData().toString();
+}
+
+/// Fills a dropdown anew in the person's language; the choice stays.
+template <class Rows, class Key, class Label>
+void refill(QComboBox *box, const Rows &rows, Key key, Label label)
+{
+    const QSignalBlocker quiet(box);
+    const QString chosen = keyOf(box);
+    box->clear();
+    for (const auto &row : rows)
+        box->addItem(label(row), key(row));
+    choose(box, chosen);
+}
+
+QString regionOf(const Profile &profile)
+{
+    for (const RegionRow &row : regions()) {
+        if (apiBaseOf(row) == profile.apiBase)
+            return QString::fromLatin1(row.dataCentre);
+    }
+    return {};
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(ProfileStore &profiles, CredentialStore &credentials, TokenSource &tokens,
+    const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_profiles(profiles)
+    , m_credentials(credentials)
+    , m_tokens(tokens)
+    , m_theme(theme)
+    , m_test(credentials, tokens)
+    , m_scroll(new QScrollArea)
+    , m_summary(new ProblemSummary(theme))
+    , m_name(lineEdit(u"name"_s))
+    , m_environment(dropdown(u"environment"_s))
+    , m_region(dropdown(u"region"_s))
+    , m_apiBase(lineEdit(u"apiBase"_s))
+    , m_tokenUrl(lineEdit(u"tokenUrl"_s))
+    , m_clientId(lineEdit(u"clientId"_s))
+    , m_secret(new SecretField)
+    , m_caFile(lineEdit(u"caFile"_s))
+    , m_browse(quietButton(u"browseCaFile"_s))
+    , m_timestamps(dropdown(u"timestamps"_s))
+    , m_contract(dropdown(u"contract"_s))
+    , m_notice(new Notice(theme))
+    , m_testButton(quietButton(u"testConnection"_s))
+    , m_cancel(quietButton(u"cancelEditing"_s))
+    , m_save(new ActionButton(theme))
+{
+    m_save->setObjectName(u"saveProfile"_s);
+    m_save->setDefault(true);
+    build();
+    connectEditors();
+    retranslate();
+    edit({});
+}
+
+ProfileEditor::~ProfileEditor() = default;
+
+// ---- what it looks like ------------------------------------------------------------------------------
+
+void ProfileEditor::build()
+{
+    auto *form = new QWidget;
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(2, 2, 12, 2);
+    rows->setSpacing(10);
+    rows->addWidget(m_summary);
+    m_scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+
+    auto *file = new QWidget;
+    auto *fileLine = new QHBoxLayout(file);
+    fileLine->setContentsMargins(0, 0, 0, 0);
+    fileLine->setSpacing(8);
+    fileLine->addWidget(m_caFile, 1);
+    fileLine->addWidget(m_browse);
+
+    addRow(u"name"_s, m_name);
+    addRow(u"environment"_s, m_environment);
+    addRow(u"region"_s, m_region);
+    addRow(u"apiBase"_s, m_apiBase);
+    addRow(u"tokenUrl"_s, m_tokenUrl);
+    addRow(u"clientId"_s, m_clientId);
+    addRow(u"secret"_s, m_secret, m_secret->focusWidgetNow());
+    addRow(u"caFile"_s, file, m_caFile);
+    addRow(u"timestamps"_s, m_timestamps);
+    addRow(u"contract"_s, m_contract);
+    rows->addStretch(1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_testButton);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+}
+
+void ProfileEditor::addRow(const QString &member, QWidget *editor, QWidget *focus)
+{
+    auto *row = new FieldRow(m_theme, editor, focus ? focus : editor);
+    m_rows.insert(member, row);
+    m_scroll->widget()->layout()->addWidget(row);
+}
+
+void ProfileEditor::connectEditors()
+{
+    for (QLineEdit *edit : {m_name, m_apiBase, m_tokenUrl, m_clientId, m_caFile})
+        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::contentsEdited);
+    for (QComboBox *box : {m_timestamps, m_contract})
+        connect(box, &QComboBox::activated, this, &ProfileEditor::contentsEdited);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
+    for (QLineEdit *edit : {m_apiBase, m_tokenUrl}) {
+        connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_customUrls = {m_apiBase->text(), m_tokenUrl->text()};
+        });
+    }
+    connect(m_secret, &SecretField::edited, this, &ProfileEditor::contentsEdited);
+    connect(m_secret, &SecretField::modeChanged, this,
+        [this] { m_rows[u"secret"_s]->setFocusWidget(m_secret->focusWidgetNow()); });
+    connect(m_browse, &QPushButton::clicked, this, &ProfileEditor::browse);
+    connect(m_testButton, &QPushButton::clicked, this, &ProfileEditor::test);
+    connect(m_cancel, &QPushButton::clicked, this, &ProfileEditor::leave);
+    connect(m_save, &QPushButton::clicked, this, &ProfileEditor::save);
+    connect(&m_test, &ConnectionTest::finished, this, &ProfileEditor::tested);
+    connect(&m_credentials, &CredentialStore::waitingForKeyring, this, [this] {
+        if (m_storing || m_test.isRunning())
+            sayWaiting(tr("Waiting for the keyring. It may be showing a window that asks for its password."));
+    });
+}
+
+void ProfileEditor::retranslate()
+{
+    for (const RowWords &words : rowWords) {
+        const QString help = *words.help ? tr(words.help) : QString();
+        m_rows[QLatin1StringView(words.member)]->setTexts(tr(words.label), help);
+    }
+    const QSignalBlocker quietEnvironment(m_environment);
+    const QSignalBlocker quietRegion(m_region);
+    const QString region = keyOf(m_region);
+    refill(
+        m_environment, environments(), [](const EnvironmentRow &row) { return QString::fromLatin1(row.key); },
+        [](const EnvironmentRow &row) { return connectionText(row.label); });
+    m_environment->removeItem(m_environment->findData(u"sandbox"_s)); // built in, see ProfilesDialog
+    refill(
+        m_region, regions(), [](const RegionRow &row) { return QString::fromLatin1(row.dataCentre); },
+        [](const RegionRow &row) { return connectionText(row.label); });
+    m_region->insertItem(0, tr("All (one address for all data centres)"), QString());
+    choose(m_region, region);
+    refill(
+        m_timestamps, timestampUnits(),
+        [](const TimestampUnitRow &row) { return QString::fromLatin1(row.key); },
+        [](const TimestampUnitRow &row) { return contractText(row.label); });
+    refill(
+        m_contract, contracts(), [](const Contract *row) { return QString::fromLatin1(row->revision); },
+        [](const Contract *row) {
+            const QString revision = QString::fromLatin1(row->revision);
+            return row == &defaultContract() ? tr("%1 (default)").arg(revision) : revision;
+        });
+    m_browse->setText(tr("Browse…"));
+    m_browse->setAccessibleName(tr("Browse for the CA file"));
+    m_testButton->setText(tr("Test connection"));
+    m_cancel->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+    alignLabels();
+}
+
+void ProfileEditor::alignLabels()
+{
+    int widest = 0;
+    for (const FieldRow *row : std::as_const(m_rows))
+        widest = std::max(widest, row->labelWidth());
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setLabelWidth(widest);
+}
+
+void ProfileEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_checked)
+            showProblems(problems());
+    } else if (event->type() == QEvent::FontChange) {
+        alignLabels();
+    }
+}
+
+// ---- what is entered ---------------------------------------------------------------------------------
+
+void ProfileEditor::edit(const Profile &profile)
+{
+    m_storing.reset();
+    m_profile = profile;
+    m_checked = false;
+    showProblems({});
+    m_notice->clear();
+    setBusy(false);
+
+    m_name->setText(profile.name);
+    m_customUrls = {};
+    if (profile.environment == "custom"_L1)
+        m_customUrls = {profile.apiBase.toString(), profile.tokenUrl.toString()};
+    choose(m_environment, profile.environment.isEmpty() ? u"commercial"_s : profile.environment);
+    choose(m_region, regionOf(profile));
+    showUrls();
+    m_clientId->setText(profile.clientId);
+    m_secret->begin(profile.secretStoredOn);
+    m_caFile->setText(profile.caFile);
+    choose(m_timestamps, profile.timestamps);
+    choose(m_contract,
+        profile.contract.isEmpty() ? QString::fromLatin1(defaultContract().revision) : profile.contract);
+    m_started = entered();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+Profile ProfileEditor::entered() const
+{
+    Profile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.environment = keyOf(m_environment);
+    profile.apiBase = QUrl(m_apiBase->text().trimmed(), QUrl::StrictMode);
+    profile.tokenUrl = QUrl(m_tokenUrl->text().trimmed(), QUrl::StrictMode);
+    profile.clientId = m_clientId->text().trimmed();
+    profile.caFile = m_caFile->text().trimmed();
+    profile.timestamps = keyOf(m_timestamps);
+    const QString revision = keyOf(m_contract);
+    profile.contract = revision == QLatin1StringView(defaultContract().revision) ? QString() : revision;
+    return profile;
+}
+
+bool ProfileEditor::isChanged() const
+{
+    return entered() != m_started || !m_secret->typed().isEmpty();
+}
+
+bool ProfileEditor::isCustom() const
+{
+    return keyOf(m_environment) == "custom"_L1;
+}
+
+ProfileEditor::Urls ProfileEditor::publishedUrls() const
+{
+    const EnvironmentRow *row = environmentNamed(keyOf(m_environment));
+    if (!row)
+        return {};
+    Urls urls{QString::fromLatin1(row->apiBase), QString::fromLatin1(row->tokenUrl)};
+    for (const RegionRow &region : regions()) {
+        if (keyOf(m_environment) == "commercial"_L1
+            && keyOf(m_region) == QLatin1StringView(region.dataCentre))
+            urls.api = apiBaseOf(region).toString();
+    }
+    return urls;
+}
+
+void ProfileEditor::showUrls()
+{
+    const Urls urls = isCustom() ? m_customUrls : publishedUrls();
+    m_apiBase->setText(urls.api);
+    m_tokenUrl->setText(urls.token);
+    m_apiBase->setReadOnly(!isCustom());
+    m_tokenUrl->setReadOnly(!isCustom());
+    m_rows[u"region"_s]->setVisible(keyOf(m_environment) == "commercial"_L1);
+}
+
+void ProfileEditor::chooseEnvironment()
+{
+    showUrls();
+    contentsEdited();
+}
+
+void ProfileEditor::contentsEdited()
+{
+    if (m_checked)
+        showProblems(problems());
+}
+
+QList<ProfileProblem> ProfileEditor::problems() const
+{
+    const Profile profile = entered();
+    QList<ProfileProblem> found = problemsOf(profile);
+    const std::optional<Profile> namesake = m_profiles.byName(profile.name);
+    if (namesake && namesake->id != profile.id)
+        found.append({u"name"_s, tr("Another profile has this name. Choose a name of its own.")});
+    const Secret secret = m_secret->typed();
+    if (profile.id.isEmpty() && secret.isEmpty())
+        found.append({u"secret"_s,
+            tr("Enter the client secret. AvePoint Elements shows it once, when it is added to the app "
+               "registration.")});
+    if (secret.reveal().size() > mostSecretBytes)
+        found.append({u"secret"_s,
+            tr("This is too long for a client secret: at most 1,500 characters. Copy the secret’s value "
+               "alone.")});
+    return found;
+}
+
+bool ProfileEditor::check()
+{
+    m_checked = true;
+    const QList<ProfileProblem> found = problems();
+    showProblems(found);
+    if (found.isEmpty())
+        return true;
+    m_notice->clear();
+    for (const ProfileProblem &problem : found) {
+        if (!m_rows.contains(problem.member))
+            m_notice->say(OutcomeClass::Refused, problem.text);
+    }
+    if (m_summary->isHidden())
+        return false;
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_summary->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void ProfileEditor::showProblems(const QList<ProfileProblem> &found)
+{
+    QList<ProblemSummary::Entry> entries;
+    for (const RowWords &words : rowWords) {
+        const QString member = QLatin1StringView(words.member);
+        const auto first = std::ranges::find(found, member, &ProfileProblem::member);
+        m_rows[member]->setProblem(first == found.end() ? QString() : first->text);
+        if (first != found.end())
+            entries.append(
+                {m_rows[member]->label() + u": "_s + first->text, [row = m_rows[member]] { row->goTo(); }});
+    }
+    m_summary->setEntries(entries);
+}
+
+void ProfileEditor::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), m_caFile->text(),
+        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_caFile->setText(file);
+        contentsEdited();
+    });
+    dialog->open();
+}
+
+// ---- saving ------------------------------------------------------------------------------------------
+
+void ProfileEditor::save()
+{
+    if (m_storing || !check())
+        return;
+    Profile profile = entered();
+    if (const auto failure = m_profiles.save(profile)) {
+        m_notice->say(OutcomeClass::Refused, *failure, {{tr("Retry"), [this] { save(); }}});
+        return;
+    }
+    m_profile = profile;
+    m_tokens.forget(profile.id);
+    if (m_secret->typed().isEmpty())
+        conclude();
+    else
+        storeSecret();
+}
+
+void ProfileEditor::storeSecret()
+{
+    m_storing = std::make_unique<QObject>();
+    setBusy(true);
+    sayWaiting(tr("Storing the secret in the keyring…"));
+    m_credentials.write(
+        m_profile.id, m_secret->typed(), m_storing.get(), [this](const CredentialChange &change) {
+            const auto *failure = std::get_if<CredentialNotDone>(&change);
+            m_storing.release()->deleteLater(); // it is the context of this very call
+            setBusy(false);
+            if (failure)
+                secretNotStored(failure->reason);
+            else
+                secretStored();
+        });
+}
+
+void ProfileEditor::secretStored()
+{
+    m_profile.secretStoredOn = QDate::currentDate();
+    if (const auto failure = m_profiles.save(m_profile)) {
+        m_notice->say(OutcomeClass::Refused, *failure, {{tr("Retry"), [this] { save(); }}});
+        return;
+    }
+    conclude();
+}
+
+void ProfileEditor::secretNotStored(const QString &reason)
+{
+    m_notice->say(OutcomeClass::Change,
+        reason + u'\n' + tr("The profile is saved, its secret is not. What you typed is still here."),
+        {{tr("Retry"), [this] { save(); }}, {tr("Use for this run only"), [this] { keepForThisRun(); }}});
+}
+
+void ProfileEditor::sayWaiting(const QString &text)
+{
+    if (m_test.isRunning())
+        m_notice->sayBusy(text, {{tr("Cancel the test"), [this] { m_test.cancel(); }}});
+    else
+        m_notice->sayBusy(text, {{tr("Use for this run only"), [this] { keepForThisRun(); }}});
+}
+
+void ProfileEditor::keepForThisRun()
+{
+    m_storing.reset();
+    setBusy(false);
+    m_credentials.keepForThisRun(m_profile.id, m_secret->typed());
+    conclude();
+}
+
+void ProfileEditor::setBusy(bool busy)
+{
+    m_scroll->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_testButton->setEnabled(!busy);
+}
+
+void ProfileEditor::conclude()
+{
+    const QString id = m_profile.id;
+    edit(m_profile); // drops the typed secret
+    Q_EMIT saved(id);
+}
+
+void ProfileEditor::leave()
+{
+    m_test.cancel();
+    if (!isChanged()) {
+        Q_EMIT left();
+        return;
+    }
+    m_notice->say(OutcomeClass::Change, tr("What you changed is not saved yet."),
+        {{tr("Keep editing"), [this] { m_notice->clear(); }}, {tr("Discard the changes"), [this] {
+                                                                   edit(m_profile);
+                                                                   Q_EMIT left();
+                                                               }}});
+}
+
+// ---- testing -----------------------------------------------------------------------------------------
+
+void ProfileEditor::test()
+{
+    if (m_storing || !check())
+        return;
+    setBusy(true);
+    m_test.start(entered(), m_secret->typed());
+    sayWaiting(tr("Asking for a token. Nothing is ordered by this."));
+}
+
+void ProfileEditor::tested(const TokenResult &result)
+{
+    setBusy(false);
+    const TestReport report = reportOf(result, scopeOf(entered()));
+    m_notice->say(classOf(report.kind), report.text);
+}
+
+} // namespace onboard

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "form/fieldeditor.h"
+
+#include "contract/contract.h"
+#include "form/choiceeditor.h"
+#include "form/customereditor.h"
+#include "form/dateeditor.h"
+#include "form/numbereditor.h"
+#include "form/switcheditor.h"
+#include "form/texteditor.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace onboard {
+
+namespace {
+
+template <class Editor> FieldEditor *make(const Field &field, QWidget *parent)
+{
+    return new Editor(field, parent);
+}
+
+struct Maker
+{
+    Input input;
+    FieldEditor *(*make)(const Field &, QWidget *);
+};
+
+constexpr auto makers = std::to_array<Maker>({
+    {Input::Text, make<TextEditor>},
+    {Input::Choice, make<ChoiceEditor>},
+    {Input::OpenChoice, make<ChoiceEditor>},
+    {Input::Number, make<NumberEditor>},
+    {Input::Switch, make<SwitchEditor>},
+    {Input::Date, make<DateEditor>},
+});
+
+} // namespace
+
+FieldEditor::FieldEditor(const Field &field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+}
+
+void FieldEditor::adopt(QWidget *control)
+{
+    control->setObjectName(QString::fromLatin1(m_field.key));
+    control->installEventFilter(this);
+    control->setMinimumHeight(30);
+    setFocusProxy(control);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+FieldEditor *makeEditor(const Field &field, QWidget *parent)
+{
+    if (field.place == Place::Path)
+        return new CustomerEditor(field, parent);
+    return std::ranges::find(makers, field.input, &Maker::input)->make(field, parent);
+}
+
+} // namespace onboard

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/contract.h"
+#include "delivery/submission.h"
+#include "delivery/verdict.h"
+#include "form/customereditor.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace onboard {
+
+class ActionButton;
+class FormRow;
+class FormGroup;
+class HelpLine;
+class ProblemSummary;
+class Theme;
+
+/// The form of the submission's contract: every editor is made from the contract's table.
+class FormPage : public QWidget
+{
+    Q_OBJECT
+public:
+    FormPage(Submission &submission, Theme &theme, QWidget *parent = nullptr);
+
+    void setKnownCustomers(const QList<KnownCustomer> &customers);
+    /// Focuses the field's editor and scrolls to it; opens its group when that is switched off.
+    void goTo(const FieldRef &at);
+    /// Marks fields with the service's own messages until their values change (UX.md U25).
+    void mark(const QList<FieldMessage> &messages);
+    /// Focuses the first control.
+    void begin();
+    /// Asks for the review; problems are shown and focused instead when there are any.
+    void review();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectRow(FormRow &row);
+    void follow();
+    void followProblems();
+    void offerShortcuts();
+    void retranslate();
+    [[nodiscard]] FormRow *rowAt(const FieldRef &at) const;
+
+    Submission &m_submission;
+    Theme &m_theme;
+    const Contract *m_built = nullptr;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    ProblemSummary *m_summary;
+    HelpLine *m_help;
+    QPushButton *m_reset;
+    ActionButton *m_review;
+    QList<FormGroup *> m_groups;
+    QList<FormRow *> m_rows;
+    QList<KnownCustomer> m_customers;
+    Problems m_summarised; ///< what the summary says now
+    QHash<QString, QString> m_marks; ///< the service's message by field key
+};
+
+} // namespace onboard

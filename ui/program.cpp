@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "program.h"
+
+#include "sandbox/customers.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+QString dataFile(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
+QString nameOfCustomer(const QString &id)
+{
+    const SandboxCustomer *customer = sandboxCustomer(id);
+    return customer ? QString::fromUtf8(customer->name) : QString();
+}
+
+Appearance appearanceIn(const QSettings &settings)
+{
+    return static_cast<Appearance>(
+        std::clamp(settings.value("appearance"_L1).toInt(), 0, static_cast<int>(Appearance::Dark)));
+}
+
+} // namespace
+
+Program::Program()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"elements-onboard"_s, u"window"_s)
+    , m_tokens(m_credentials)
+    , m_delivery(m_tokens)
+    , m_submission(m_delivery, nameOfCustomer)
+    , m_kept(dataFile(u"entries.json"_s))
+    , m_window(prepared())
+{ }
+
+/// What must stand before the first widget is made: language, colours, and a sandbox that listens.
+Parts Program::prepared()
+{
+    m_languages.use(m_settings.value("language"_L1).toString());
+    m_theme.setAppearance(appearanceIn(m_settings));
+    m_sandboxListens = m_sandbox.start();
+    m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
+    return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
+        m_sandbox, m_kept};
+}
+
+void nameApplication()
+{
+    QApplication::setOrganizationName(u"elements-onboard"_s);
+    QApplication::setApplicationName(u"elements-onboard"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(PROGRAM_VERSION));
+    QApplication::setApplicationDisplayName(u"Elements Onboard"_s);
+    QApplication::setDesktopFileName(u"elements-onboard"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+}
+
+} // namespace onboard

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection/credentialstore.h"
+#include "connection/profile.h"
+#include "connection/tokensource.h"
+#include "contract/keptdraft.h"
+#include "delivery/delivery.h"
+#include "delivery/submission.h"
+#include "sandbox/sandboxserver.h"
+#include "theme/theme.h"
+#include "window/languages.h"
+#include "window/mainwindow.h"
+
+#include <QSettings>
+
+namespace onboard {
+
+/// Everything the window works with, in the order in which it is needed. Needs a QApplication.
+class Program
+{
+public:
+    Program();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Submission &submission() { return m_submission; }
+    [[nodiscard]] SandboxServer &sandbox() { return m_sandbox; }
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] Theme &theme() { return m_theme; }
+
+private:
+    [[nodiscard]] Parts prepared();
+
+    bool m_sandboxListens = false;
+    QSettings m_settings;
+    Languages m_languages;
+    Theme m_theme;
+    ProfileStore m_profiles;
+    CredentialStore m_credentials;
+    TokenSource m_tokens;
+    SandboxServer m_sandbox;
+    Delivery m_delivery;
+    Submission m_submission;
+    KeptDraft m_kept;
+    MainWindow m_window;
+};
+
+/// Name, version and icon, by which settings, data and windows are found.
+void nameApplication();
+
+} // namespace onboard

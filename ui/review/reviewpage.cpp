@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "review/reviewpage.h"
+
+#include "connection/environment.h"
+#include "delivery/verdict.h"
+#include "theme/actionbutton.h"
+#include "theme/badge.h"
+#include "theme/notice.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+QFont boldFont(const QWidget &widget)
+{
+    QFont font = widget.font();
+    font.setBold(true);
+    return font;
+}
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *makeName(const QString &text, QWidget *parent)
+{
+    QLabel *name = makeText(text, parent);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    return name;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_submission(submission)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+    , m_title(new QLabel(this))
+    , m_checked(new QCheckBox(this))
+    , m_back(new QPushButton(this))
+    , m_send(new ActionButton(theme, ActionButton::Kind::Primary, this))
+{
+    QFont large = boldFont(*this);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_title->setFont(large);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_checked->setObjectName(u"checked"_s);
+    m_checked->setMinimumHeight(28);
+    m_back->setObjectName(u"back"_s);
+    m_back->setMinimumHeight(34);
+    m_send->setObjectName(u"send"_s);
+    m_send->setMinimumHeight(34);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_send);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 14, 16, 12);
+    page->setSpacing(8);
+    page->addWidget(m_title);
+    page->addWidget(m_scroll, 1);
+    page->addWidget(m_checked);
+    page->addLayout(buttons);
+
+    connect(m_back, &QPushButton::clicked, &m_submission, &Submission::back);
+    connect(m_send, &QPushButton::clicked, &m_submission, &Submission::confirm);
+    connect(m_checked, &QCheckBox::toggled, this, &ReviewPage::followState);
+    connect(&m_submission, &Submission::stateChanged, this, &ReviewPage::followState);
+    connect(&theme, &Theme::changed, this, &ReviewPage::rebuild);
+}
+
+void ReviewPage::begin()
+{
+    m_checked->setChecked(false);
+    rebuild();
+    const bool careful = m_submission.profile().stage() == onboard::Stage::Production;
+    QPushButton *first = careful ? m_back : static_cast<QPushButton *>(m_send);
+    m_back->setDefault(careful);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::rebuild()
+{
+    m_title->setText(tr("Check before you order"));
+    m_back->setText(tr("Back"));
+    m_checked->setText(tr("I have checked the customer and the values"));
+    m_send->setText(sendText());
+    m_send->setAccessibleName(m_send->text());
+    m_send->setKind(m_submission.profile().stage() == onboard::Stage::Production
+            ? ActionButton::Kind::Danger
+            : ActionButton::Kind::Primary);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_warnings = new QVBoxLayout;
+    column->addLayout(m_warnings);
+    m_lines = new QGridLayout;
+    m_lines->setVerticalSpacing(4);
+    m_lines->setHorizontalSpacing(12);
+    m_lines->setColumnMinimumWidth(0, 110);
+    m_lines->setColumnStretch(1, 3);
+    m_lines->setColumnStretch(2, 4);
+    column->addLayout(m_lines);
+    column->addStretch(1);
+    addWarnings();
+    addWhere();
+    const QList<ReviewGroup> groups = reviewOf(
+        m_submission.contract(), m_submission.draft(), m_submission.unit(), m_submission.customerName());
+    for (const ReviewGroup &group : groups)
+        addGroup(group);
+    m_scroll->setWidget(content); // deletes what was reviewed before
+    content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
+    followState();
+}
+
+void ReviewPage::addWarning(const QString &text)
+{
+    auto *notice = new Notice(m_theme, this);
+    notice->say(OutcomeClass::Change, text);
+    m_warnings->addWidget(notice);
+}
+
+void ReviewPage::addWarnings()
+{
+    for (const Attempt &attempt : m_submission.earlierAttempts()) {
+        const QString time =
+            QLocale().toString(attempt.facts.startedAt.toLocalTime().time(), QLocale::ShortFormat);
+        addWarning(
+            tr("An order for this customer and product was sent at %1: %2. Look at the customer’s services "
+               "before you order again.")
+                .arg(time, verdictOf(attempt, m_submission.contract()).headline));
+    }
+    for (const Problem &warning : m_submission.warnings())
+        addWarning(warning.text);
+}
+
+void ReviewPage::addWhere()
+{
+    const Profile &profile = m_submission.profile();
+    const EnvironmentRow *environment = environmentNamed(profile.environment);
+    auto *badge = new Badge(m_theme, this);
+    badge->setStage(profile.stage());
+    auto *where = makeText(profile.isSandbox()
+            ? tr("nothing is sent to AvePoint")
+            : u"%1, %2"_s.arg(environment ? connectionText(environment->label) : profile.environment,
+                profile.apiBase.host()),
+        this);
+    const FieldRef customer{QString::fromLatin1(m_submission.contract().customer), 0};
+    addHeading(tr("Where"), &customer);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(makeName(tr("Environment"), this), row, 0);
+    m_lines->addWidget(badge, row, 1, Qt::AlignLeft);
+    m_lines->addWidget(where, row, 2);
+}
+
+void ReviewPage::addHeading(const QString &title, const FieldRef *at)
+{
+    auto *heading = makeText(title, this);
+    heading->setFont(boldFont(*this));
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Mid);
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading, 1);
+    if (at)
+        line->addWidget(makeChange(title, *at));
+    const int row = m_lines->rowCount();
+    m_lines->addLayout(line, row, 0, 1, 3);
+    m_lines->addWidget(rule, row + 1, 0, 1, 3);
+}
+
+void ReviewPage::addGroup(const ReviewGroup &group)
+{
+    if (!group.title.isEmpty())
+        addHeading(group.title, &group.lines.first().at);
+    for (const ReviewLine &line : group.lines)
+        addLine(line);
+}
+
+void ReviewPage::addLine(const ReviewLine &line)
+{
+    auto *value = makeText(line.value, this);
+    value->setFont(boldFont(*this));
+    value->setObjectName(u"value:"_s + line.at.key);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(makeName(line.label, this), row, 0);
+    m_lines->addWidget(value, row, 1, 1, line.detail.isEmpty() ? 2 : 1, Qt::AlignTop);
+    if (line.detail.isEmpty())
+        return;
+    auto *detail = makeText(line.detail, this);
+    detail->setForegroundRole(QPalette::PlaceholderText);
+    m_lines->addWidget(detail, row, 2, Qt::AlignTop);
+}
+
+/// Leads back to the form, to the first field of the group.
+QWidget *ReviewPage::makeChange(const QString &what, const FieldRef &at)
+{
+    auto *change = new QToolButton(this);
+    change->setText(tr("Change"));
+    change->setAutoRaise(true);
+    change->setMinimumHeight(24);
+    change->setCursor(Qt::PointingHandCursor);
+    change->setFocusPolicy(Qt::StrongFocus);
+    change->setObjectName(u"change:"_s + at.key);
+    change->setAccessibleName(tr("Change %1").arg(what));
+    QPalette palette = change->palette();
+    palette.setColor(QPalette::ButtonText, m_theme.colour(Role::Link));
+    change->setPalette(palette);
+    connect(change, &QToolButton::clicked, this, [this, at] {
+        m_submission.back();
+        Q_EMIT changeRequested(at);
+    });
+    return change;
+}
+
+QString ReviewPage::sendText() const
+{
+    const Profile &profile = m_submission.profile();
+    const QString customer =
+        m_submission.customerName().isEmpty() ? m_submission.customerId() : m_submission.customerName();
+    return tr("Add %1 for %2 — %3", "product, customer, environment")
+        .arg(m_submission.product(), customer, wordOf(profile.stage()));
+}
+
+void ReviewPage::followState()
+{
+    const bool careful = m_submission.profile().stage() == onboard::Stage::Production;
+    const bool reviewing = m_submission.state() == Submission::State::Reviewing;
+    m_checked->setVisible(careful);
+    m_checked->setEnabled(reviewing);
+    m_back->setEnabled(reviewing);
+    m_send->setEnabled(reviewing && (!careful || m_checked->isChecked()));
+}
+
+void ReviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_lines)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+/// Escape goes back; Enter presses the button that has the focus, and no other.
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_submission.back();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace onboard

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/review.h"
+#include "delivery/submission.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace onboard {
+
+class ActionButton;
+class Theme;
+
+/// The draft in plain words before it is sent, in the form's place (UX.md U8, U9). Nothing is sent
+/// without its button, and the button names what it does and where.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewPage(Submission &submission, Theme &theme, QWidget *parent = nullptr);
+
+    /// Reads the submission anew and puts the focus where a careful person would start.
+    void begin();
+
+Q_SIGNALS:
+    void changeRequested(const onboard::FieldRef &at);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void rebuild();
+    void addWarnings();
+    void addWarning(const QString &text);
+    void addWhere();
+    void addGroup(const ReviewGroup &group);
+    void addHeading(const QString &title, const FieldRef *at);
+    void addLine(const ReviewLine &line);
+    [[nodiscard]] QWidget *makeChange(const QString &what, const FieldRef &at);
+    void followState();
+    [[nodiscard]] QString sendText() const;
+
+    Submission &m_submission;
+    Theme &m_theme;
+    QScrollArea *m_scroll;
+    QLabel *m_title;
+    QVBoxLayout *m_warnings = nullptr;
+    QGridLayout *m_lines = nullptr;
+    QCheckBox *m_checked;
+    QPushButton *m_back;
+    ActionButton *m_send;
+};
+
+} // namespace onboard

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "startwindow.h"
+
+#include "program.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    const QApplication application(argc, argv);
+    nameApplication();
+    Program program;
+    if (!options.profileName.isEmpty()) {
+        const std::optional<Profile> profile = program.profiles().byName(options.profileName);
+        if (!profile) {
+            QTextStream(stderr)
+                << MainWindow::tr("There is no profile “%1”. Nothing was sent.").arg(options.profileName)
+                << '\n';
+            return 2;
+        }
+        program.window().useProfile(profile->id);
+    }
+    if (!options.draftFile.isEmpty())
+        program.window().openDraft(options.draftFile);
+    program.window().show();
+    return QApplication::exec();
+}
+
+} // namespace onboard

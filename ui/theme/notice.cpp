@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "theme/notice.h"
+
+#include "theme/announce.h"
+#include "theme/flatstyle.h"
+#include "theme/flowlayout.h"
+#include "theme/outcomeicon.h"
+#include "theme/theme.h"
+#include "theme/wrappingtext.h"
+
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onboard {
+
+namespace {
+
+constexpr int iconSize = 24;
+constexpr QMargins margins(14, 10, 12, 10);
+
+} // namespace
+
+Notice::Notice(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_text(new WrappingText)
+    , m_bar(new QProgressBar)
+    , m_offers(new QWidget)
+{
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_offers->setLayout(new FlowLayout);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        margins.left() + iconSize + 12, margins.top(), margins.right(), margins.bottom());
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    column->addWidget(m_offers);
+    connect(&theme, &Theme::changed, this, &Notice::recolour);
+    hide();
+}
+
+void Notice::say(OutcomeClass outcomeClass, const QString &text, const QList<Offer> &offers)
+{
+    m_class = outcomeClass;
+    m_bar->hide();
+    put(text, offers);
+}
+
+void Notice::sayBusy(const QString &text, const QList<Offer> &offers)
+{
+    m_class = OutcomeClass::NotSent;
+    m_bar->setAccessibleName(text);
+    m_bar->show();
+    put(text, offers);
+}
+
+void Notice::clear()
+{
+    hide();
+    put({}, {});
+    hide();
+}
+
+QString Notice::text() const
+{
+    return m_text->text();
+}
+
+bool Notice::isBusy() const
+{
+    return !isHidden() && !m_bar->isHidden();
+}
+
+void Notice::put(const QString &text, const QList<Offer> &offers)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    const auto old = m_offers->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : old) {
+        // Later: one of them may be asking for this just now.
+        button->hide();
+        button->setParent(this);
+        button->deleteLater();
+    }
+    for (const Offer &offer : offers) {
+        auto *button = new QPushButton(offer.text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, offer.chosen);
+        m_offers->layout()->addWidget(button);
+        button->show();
+    }
+    m_offers->setHidden(offers.isEmpty());
+    recolour();
+    show();
+    updateGeometry();
+    if (!text.isEmpty())
+        announce(this, text);
+}
+
+void Notice::recolour()
+{
+    m_text->setColour(QColor(m_theme.resultColours(m_class).text));
+    update();
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    const ResultColours own = m_theme.resultColours(m_class);
+    QPainter painter(this);
+    drawOutline(&painter, rect(), {QColor(own.background), QColor(own.accent), 1, 6});
+    themedIcon(m_class, m_theme)
+        .paint(&painter, QRect(margins.left(), margins.top() - 3, iconSize, iconSize));
+}
+
+} // namespace onboard

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/status.h"
+
+#include <QByteArray>
+#include <QIcon>
+
+namespace onboard {
+
+class Theme;
+
+/// The disc of a result class: its accent colour, with a glyph in the class's background colour. The
+/// glyph alone tells the classes apart (UX.md U13).
+[[nodiscard]] QIcon themedIcon(OutcomeClass outcomeClass, const Theme &theme);
+
+/// The same as an SVG document; empty when the program lacks the drawing.
+[[nodiscard]] QByteArray themedSvg(OutcomeClass outcomeClass, const Theme &theme);
+
+} // namespace onboard

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "window/mainwindow.h"
+
+#include "connection/profilesdialog.h"
+#include "contract/draftfile.h"
+#include "form/formpage.h"
+#include "preview/answerpane.h"
+#include "preview/previewpane.h"
+#include "result/resultpanel.h"
+#include "review/reviewpage.h"
+#include "sandbox/customers.h"
+#include "theme/card.h"
+#include "theme/notice.h"
+#include "theme/theme.h"
+#include "window/headerbar.h"
+#include "window/menus.h"
+#include "window/sandboxbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSaveFile>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+constexpr qint64 mostDraftBytes = 1 << 20;
+
+QList<KnownCustomer> inventedCustomers()
+{
+    QList<KnownCustomer> known;
+    for (const SandboxCustomer &customer : sandboxCustomers())
+        known.append(
+            {QString::fromLatin1(customer.id), QString::fromUtf8(customer.name), sandboxText(customer.hint)});
+    return known;
+}
+
+QString draftFilter()
+{
+    return MainWindow::tr("Drafts (*.json);;All files (*)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_header(new HeaderBar(parts.theme, this))
+    , m_sandboxBar(new SandboxBar(parts.submission.contract(), parts.theme, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(makeRight());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(14);
+    m_splitter->setStretchFactor(0, 0); // the form keeps its width as long as the answer has enough
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_sandboxBar);
+    auto *space = new QVBoxLayout;
+    space->setContentsMargins(14, 10, 14, 6);
+    space->addWidget(m_splitter);
+    column->addLayout(space, 1);
+    setCentralWidget(center);
+
+    m_savedLabel = new QLabel(this);
+    m_contractLabel = new QLabel(this);
+    statusBar()->addWidget(m_savedLabel, 1);
+    statusBar()->addPermanentWidget(m_contractLabel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 2);
+
+    connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::useProfile);
+    connect(m_header, &HeaderBar::profilesRequested, this, &MainWindow::manageProfiles);
+    connect(m_sandboxBar, &SandboxBar::answerModeChosen, this,
+        [this](const AnswerMode &mode) { m_parts.sandbox.setAnswerMode(mode); });
+    connect(m_sandboxBar, &SandboxBar::connectRequested, this, &MainWindow::connectToAvePoint);
+    connectSubmission();
+    connectResult();
+    restore();
+    retranslate();
+    followProfile();
+    followDraft();
+    m_form->begin();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeLeft()
+{
+    auto *card = new Card(m_parts.theme, this);
+    m_notice = new Notice(m_parts.theme, card);
+    m_pages = new QStackedWidget(card);
+    m_form = new FormPage(m_parts.submission, m_parts.theme, m_pages);
+    m_review = new ReviewPage(m_parts.submission, m_parts.theme, m_pages);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_review);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    card->setMinimumWidth(380);
+    return card;
+}
+
+QWidget *MainWindow::makeRight()
+{
+    auto *right = new QWidget(this);
+    m_result = new ResultPanel(m_parts.theme, right);
+    auto *card = new Card(m_parts.theme, right);
+    m_tabs = new QTabWidget(card);
+    m_preview = new PreviewPane(m_parts.theme, m_tabs);
+    m_answer = new AnswerPane(m_parts.theme, m_tabs);
+    m_tabs->addTab(m_preview, {});
+    m_tabs->addTab(m_answer, {});
+    m_tabs->setDocumentMode(true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_tabs);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_result);
+    column->addWidget(card, 1);
+    right->setMinimumWidth(380);
+    return right;
+}
+
+void MainWindow::connectSubmission()
+{
+    Submission &submission = m_parts.submission;
+    connect(&submission, &Submission::draftChanged, this, &MainWindow::followDraft);
+    connect(&submission, &Submission::profileChanged, this, &MainWindow::followProfile);
+    connect(&submission, &Submission::stateChanged, this, &MainWindow::followState);
+    connect(&submission, &Submission::finished, this, &MainWindow::finish);
+    connect(&m_parts.delivery, &Delivery::stageChanged, this, [this](Delivery::Stage stage) {
+        if (stage != Delivery::Stage::Idle)
+            m_result->showProgress(stage, m_parts.delivery.nothingHasLeft());
+    });
+    connect(&m_parts.kept, &KeptDraft::kept, this, [this](bool written) {
+        m_savedLabel->setText(written ? tr("Draft saved automatically")
+                                      : tr("The draft could not be saved; it is only on the screen"));
+    });
+    connect(m_review, &ReviewPage::changeRequested, m_form, &FormPage::goTo);
+}
+
+void MainWindow::connectResult()
+{
+    connect(m_result, &ResultPanel::goToField, this, [this](const FieldRef &at) {
+        m_parts.submission.back();
+        m_form->goTo(at);
+    });
+    connect(m_result, &ResultPanel::newOrder, this, [this] {
+        m_parts.submission.startAnew(true);
+        m_form->begin();
+    });
+    connect(m_result, &ResultPanel::testConnection, this, &MainWindow::testConnection);
+    connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
+    connect(m_result, &ResultPanel::cancelRequested, &m_parts.submission, &Submission::cancel);
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 820);
+    restoreGeometry(m_parts.settings.value("geometry"_L1).toByteArray());
+    m_splitter->setSizes({620, 618});
+    m_splitter->restoreState(m_parts.settings.value("columns"_L1).toByteArray());
+    useProfile(m_parts.profiles.lastUsed().id);
+    if (const std::optional<Draft> kept = m_parts.kept.last())
+        m_parts.submission.setDraft(*kept);
+}
+
+Profile MainWindow::withSandboxAddress(Profile profile) const
+{
+    if (profile.isSandbox()) {
+        profile.apiBase = m_parts.sandbox.baseUrl();
+        profile.tokenUrl = m_parts.sandbox.tokenUrl();
+        profile.clientId = QString::fromLatin1(sandboxClientId);
+    }
+    return profile;
+}
+
+void MainWindow::useProfile(const QString &id)
+{
+    const std::optional<Profile> profile = m_parts.profiles.byId(id);
+    const Profile before = m_parts.submission.profile();
+    if (!profile || !m_parts.submission.setProfile(withSandboxAddress(*profile)))
+        return;
+    if (before.id != profile->id) {
+        m_parts.tokens.forget(before.id);
+        m_result->clear();
+    }
+    m_parts.profiles.setLastUsed(profile->id);
+}
+
+void MainWindow::followProfile()
+{
+    const Profile &profile = m_parts.submission.profile();
+    m_header->setProfiles(m_parts.profiles.all(), profile.id);
+    m_sandboxBar->setVisible(profile.isSandbox());
+    const bool ready = profile.isSandbox() || profile.secretStoredOn.isValid();
+    m_header->setReadiness(ready,
+        profile.isSandbox() ? tr("ready")
+            : ready         ? tr("client %1…").arg(profile.clientId.left(4))
+                            : tr("no secret stored"));
+    m_form->setKnownCustomers(profile.isSandbox() ? inventedCustomers() : QList<KnownCustomer>());
+    const TimestampUnitRow &unit = rowOf(m_parts.submission.unit());
+    m_contractLabel->setText(
+        tr("Contract %1 · Times as %2")
+            .arg(QLatin1StringView(m_parts.submission.contract().revision), contractText(unit.label)));
+    setWindowTitle(tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage())));
+}
+
+void MainWindow::followState(Submission::State state)
+{
+    const bool editing = state == Submission::State::Editing;
+    m_header->setBusy(state == Submission::State::Sending);
+    if (state == Submission::State::Reviewing && m_pages->currentWidget() != m_review) {
+        m_notice->clear();
+        m_pages->setCurrentWidget(m_review);
+        m_review->begin();
+    } else if (editing) {
+        m_pages->setCurrentWidget(m_form);
+    }
+}
+
+void MainWindow::followDraft()
+{
+    const Submission &submission = m_parts.submission;
+    m_preview->display(submission.contract(), submission.draft(), submission.unit());
+    m_parts.kept.keep(submission.draft());
+}
+
+void MainWindow::finish(const Attempt &attempt)
+{
+    const Contract &contract = m_parts.submission.contract();
+    m_result->show(attempt, contract);
+    m_answer->display(attempt);
+    m_form->mark(verdictOf(attempt, contract).fieldMessages);
+}
+
+void MainWindow::newOrder()
+{
+    m_parts.submission.startAnew(false);
+    m_form->begin();
+}
+
+void MainWindow::review()
+{
+    if (m_parts.submission.state() == Submission::State::Editing)
+        m_form->review();
+}
+
+void MainWindow::say(OutcomeClass outcomeClass, const QString &text)
+{
+    m_notice->say(outcomeClass, text, {{tr("Close"), [this] { m_notice->clear(); }}});
+}
+
+bool MainWindow::openDraft(const QString &name)
+{
+    const QString shown = QFileInfo(name).fileName();
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(OutcomeClass::Refused,
+            tr("“%1” could not be opened: %2. The form is as it was.").arg(shown, file.errorString()));
+        return false;
+    }
+    const auto read = readDraft(file.read(mostDraftBytes + 1), m_parts.submission.unit());
+    if (const auto *unreadable = std::get_if<DraftUnreadable>(&read)) {
+        say(OutcomeClass::Refused,
+            tr("“%1” was not opened. %2 The form is as it was.").arg(shown, unreadable->sentence));
+        return false;
+    }
+    const auto &draft = std::get<DraftRead>(read);
+    if (!draft.problems.isEmpty()) {
+        QStringList sentences;
+        for (const Problem &problem : draft.problems)
+            sentences.append(problem.text);
+        say(OutcomeClass::Refused,
+            tr("“%1” was not opened. %2 The form is as it was.")
+                .arg(shown, sentences.first(std::min<qsizetype>(sentences.size(), 5)).join(u' ')));
+        return false;
+    }
+    m_notice->clear();
+    m_parts.submission.setDraft(draft.draft);
+    m_form->begin();
+    return true;
+}
+
+void MainWindow::chooseDraft()
+{
+    const QString name = QFileDialog::getOpenFileName(this, tr("Open draft"), {}, draftFilter());
+    if (!name.isEmpty())
+        openDraft(name);
+}
+
+void MainWindow::saveDraft()
+{
+    const QString name = QFileDialog::getSaveFileName(this, tr("Save draft"), u"draft.json"_s, draftFilter());
+    if (name.isEmpty())
+        return;
+    const Submission &submission = m_parts.submission;
+    const QByteArray text = writeDraft(submission.contract(), submission.draft(), submission.unit());
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        say(OutcomeClass::Success, tr("The draft was saved as “%1”.").arg(QFileInfo(name).fileName()));
+    else
+        say(OutcomeClass::Refused, tr("The draft was not saved: %1.").arg(file.errorString()));
+}
+
+void MainWindow::manageProfiles()
+{
+    openProfiles([this](ProfilesDialog &dialog) { dialog.select(m_parts.submission.profile().id); });
+}
+
+void MainWindow::connectToAvePoint()
+{
+    openProfiles([](ProfilesDialog &dialog) { dialog.addProfile(); });
+}
+
+void MainWindow::testConnection()
+{
+    openProfiles([this](ProfilesDialog &dialog) { dialog.testProfile(m_parts.submission.profile().id); });
+}
+
+void MainWindow::openProfiles(const std::function<void(ProfilesDialog &)> &begin)
+{
+    auto *dialog =
+        new ProfilesDialog(m_parts.profiles, m_parts.credentials, m_parts.tokens, m_parts.theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSandbox(withSandboxAddress(sandboxProfile()));
+    connect(dialog, &ProfilesDialog::profileSaved, this, &MainWindow::useProfile);
+    connect(dialog, &ProfilesDialog::profileRemoved, this, [this](const QString &id) {
+        m_parts.tokens.forget(id);
+        useProfile(
+            m_parts.submission.profile().id == id ? sandboxProfile().id : m_parts.submission.profile().id);
+    });
+    begin(*dialog);
+    dialog->open();
+}
+
+void MainWindow::explainFocus()
+{
+    QWidget *control = QApplication::focusWidget();
+    if (control && !control->whatsThis().isEmpty())
+        QToolTip::showText(control->mapToGlobal(QPoint(0, control->height())), control->whatsThis(), control);
+}
+
+void MainWindow::showAbout()
+{
+    say(OutcomeClass::NotSent,
+        tr("Elements Onboard %1, with Qt %2. Adds a service to a customer through the AvePoint Elements API, "
+           "and sends "
+           "each order once. MIT licence. Not a product of AvePoint.")
+            .arg(QLatin1StringView(PROGRAM_VERSION), QLatin1StringView(qVersion())));
+}
+
+void MainWindow::useLanguage(const QString &code)
+{
+    m_parts.languages.use(code);
+    m_parts.settings.setValue("language"_L1, code);
+}
+
+void MainWindow::useAppearance(int appearance)
+{
+    m_parts.theme.setAppearance(static_cast<Appearance>(appearance));
+    m_parts.settings.setValue("appearance"_L1, appearance);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    // Menus are rebuilt by their own actions: not before those have returned.
+    QMetaObject::invokeMethod(
+        this, [this] { fillMenus(*this, m_parts.languages, m_parts.theme); }, Qt::QueuedConnection);
+    m_tabs->setTabText(0, tr("Preview"));
+    m_tabs->setTabText(1, tr("Answer"));
+    m_savedLabel->setText(tr("Draft saved automatically"));
+    followProfile();
+}
+
+/// An order under way is neither cut off nor forgotten by closing the window.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_parts.submission.state() == Submission::State::Sending) {
+        say(OutcomeClass::Change,
+            tr("An order is under way. Wait for the answer, or cancel it, before you close the window."));
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setValue("geometry"_L1, saveGeometry());
+    m_parts.settings.setValue("columns"_L1, m_splitter->saveState());
+    event->accept();
+}
+
+} // namespace onboard

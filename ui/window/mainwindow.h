@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "connection/credentialstore.h"
+#include "connection/profile.h"
+#include "connection/tokensource.h"
+#include "contract/keptdraft.h"
+#include "delivery/submission.h"
+#include "sandbox/sandboxserver.h"
+#include "window/languages.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace onboard {
+
+class AnswerPane;
+class FormPage;
+class HeaderBar;
+class Notice;
+class PreviewPane;
+class ProfilesDialog;
+class ResultPanel;
+class ReviewPage;
+class SandboxBar;
+class Theme;
+
+/// What the window works with; all of it outlives the window.
+struct Parts
+{
+    Theme &theme;
+    Languages &languages;
+    QSettings &settings; ///< of the window: language, appearance, size
+    ProfileStore &profiles;
+    CredentialStore &credentials;
+    TokenSource &tokens;
+    Delivery &delivery;
+    Submission &submission;
+    SandboxServer &sandbox;
+    KeptDraft &kept;
+};
+
+/// The program's window: form or review on the left, the answer and the exact JSON on the right. Only
+/// joins its parts; what may be sent is decided by Submission.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// False, with a notice in the window, when the file is no draft or does not fit the contract.
+    bool openDraft(const QString &file);
+    void useProfile(const QString &id);
+
+    // What the menus do.
+    void newOrder();
+    void chooseDraft();
+    void saveDraft();
+    void review();
+    void manageProfiles();
+    void connectToAvePoint();
+    void testConnection();
+    void explainFocus();
+    void showAbout();
+    void useLanguage(const QString &code);
+    void useAppearance(int appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    void connectSubmission();
+    void connectResult();
+    void restore();
+    void retranslate();
+    void followProfile();
+    void followState(Submission::State state);
+    void followDraft();
+    void finish(const Attempt &attempt);
+    void openProfiles(const std::function<void(ProfilesDialog &)> &begin);
+    void say(OutcomeClass outcomeClass, const QString &text);
+    [[nodiscard]] Profile withSandboxAddress(Profile profile) const;
+
+    Parts m_parts;
+    HeaderBar *m_header;
+    SandboxBar *m_sandboxBar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    FormPage *m_form;
+    ReviewPage *m_review;
+    Notice *m_notice;
+    ResultPanel *m_result;
+    QTabWidget *m_tabs;
+    PreviewPane *m_preview;
+    AnswerPane *m_answer;
+    QLabel *m_savedLabel;
+    QLabel *m_contractLabel;
+};
+
+} // namespace onboard

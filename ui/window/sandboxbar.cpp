@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "window/sandboxbar.h"
+
+#include "connection/environment.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
+    : SandboxStrip(theme, parent)
+    , m_contract(contract)
+    , m_word(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_modes(new QComboBox(this))
+    , m_connect(new QPushButton(this))
+{
+    setObjectName(u"sandboxBar"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_modes->setObjectName(u"answerWith"_s);
+    m_modes->setMinimumHeight(28);
+    m_modes->setMinimumContentsLength(14);
+    m_modes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modes->setMaxVisibleItems(32);
+    m_label->setBuddy(m_modes);
+    m_connect->setObjectName(u"connect"_s);
+    m_connect->setMinimumHeight(28);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(14, 5, 14, 5);
+    line->setSpacing(10);
+    line->addWidget(m_word);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_label);
+    line->addWidget(m_modes);
+    line->addWidget(m_connect);
+    connect(m_modes, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            Q_EMIT answerModeChosen(answerModes(m_contract).at(index));
+    });
+    connect(m_connect, &QPushButton::clicked, this, &SandboxBar::connectRequested);
+    retranslate();
+}
+
+void SandboxBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    SandboxStrip::changeEvent(event);
+}
+
+void SandboxBar::retranslate()
+{
+    m_word->setText(wordOf(Stage::Sandbox));
+    m_text->setText(tr("Nothing is sent to AvePoint. Customers are invented."));
+    m_text->setToolTip(m_text->text());
+    m_label->setText(tr("Ans&wer with"));
+    m_modes->setAccessibleName(tr("Answer with"));
+    m_connect->setText(tr("Connect to AvePoint…"));
+    const QSignalBlocker quiet(m_modes);
+    const int chosen = std::max(0, m_modes->currentIndex());
+    m_modes->clear();
+    for (const AnswerMode &mode : answerModes(m_contract))
+        m_modes->addItem(labelOf(mode, m_contract));
+    m_modes->setCurrentIndex(chosen);
+}
+
+} // namespace onboard

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/answermode.h"
+#include "theme/sandboxstrip.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace onboard {
+
+/// Says for as long as the sandbox is used that nothing reaches AvePoint, and lets a presenter choose
+/// what it answers (UX.md U22).
+class SandboxBar : public SandboxStrip
+{
+    Q_OBJECT
+public:
+    SandboxBar(const Contract &contract, Theme &theme, QWidget *parent);
+
+Q_SIGNALS:
+    void answerModeChosen(const onboard::AnswerMode &mode);
+    void connectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Contract &m_contract;
+    QLabel *m_word;
+    QLabel *m_text;
+    QLabel *m_label;
+    QComboBox *m_modes;
+    QPushButton *m_connect;
+};
+
+} // namespace onboard
