@@ -88,6 +88,59 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>The keychain has not answered yet. Maybe it asks for its password in a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. “profile list” shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: there is no free port on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The secret on standard input is too long. A client secret has a few dozen characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret on standard input. Give it as one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one line on standard input. Give the secret as one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret, which is not shown while you type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Contract2025_09</name>
     <message>
         <source>A customer ID has no blanks and none of / ? #. Copy it from AvePoint Elements once more.</source>
@@ -123,6 +176,10 @@
     </message>
     <message>
         <source>The contract ends before the service does. AvePoint may answer that the end date is too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer ID is more than dots. Copy it from AvePoint Elements once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,15 +308,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The member “customerId” must be a text, but the file has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The member “body” must be an object with the fields of the request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries that were kept from last time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body must be an object with the fields of the request, but it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member “%1” must be a text, but the file has %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,6 +364,25 @@
     </message>
     <message>
         <source>The file %1 holds no certificate authority in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walkthrough uses the sandbox: leave out --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--picture belongs to the walkthrough only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -443,14 +523,151 @@
         <source>This profile is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The profiles were not saved, because the file %1 is damaged. It was left as it is; move it away and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileAdd</name>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--contract: “%1” is not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was not added, because its secret could not be kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” was added; its secret is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secret-stdin is missing: the client secret is read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRemove</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was kept, so that its secret can be removed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” was removed, and its secret with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileShow</name>
+    <message>
+        <source>built in, started when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>environment and what is at stake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored in the keychain on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token URL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are sent as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTest</name>
+    <message>
+        <source>A token was given, valid for %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not say what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission %1 is missing. Add it to the app registration in AvePoint Elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>class in words, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what the service says about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a choice and what it means</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
@@ -466,6 +683,82 @@
     </message>
     <message>
         <source>%1, item %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>--port needs a number from 0 to %1; 0 takes any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--answer needs one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--latency needs milliseconds from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox runs until it is interrupted. Nothing is sent to AvePoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token URL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID: %1, client secret: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is in use or not allowed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Submit</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Add --yes to send without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not answer “yes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: profile “%2”, %3</source>
+        <comment>stage, profile, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 for %2 — %3? Type yes to send it:</source>
+        <comment>product, customer, stage</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +984,21 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a service to a customer through the AvePoint Elements API, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 success, 1 refused or a change is needed, 2 wrong arguments, 3 not sent, 4 unknown: it may have been added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>%1: choose a value.</source>
@@ -725,10 +1033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” is not one of the values offered. Choose one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 is out of range. Enter a whole number from %3 to %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -740,6 +1044,22 @@
         <source>%1: there is a character in it that cannot be seen. Type the value instead of pasting it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of the values offered. Choose one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a text. Enter one of at most %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a day from 1 Jan 1970 to 31 Dec 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Walkthrough</name>
@@ -749,6 +1069,45 @@
     </message>
     <message>
         <source>There was no answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message>
+        <source>sends a draft without a window; asks first unless --yes is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs the sandbox alone; its base URL is the first line of output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a profile; the client secret goes into the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows a profile, never its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets a token and says what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes a profile, and its secret from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a service in the sandbox by itself, in the real window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,20 +1863,6 @@
         <source>see protected data</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>A token lasts %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A token lasts %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The connection works: the client ID and its secret were accepted. The answer does not list permissions; asked for was: %1.</source>
         <translation type="unfinished"></translation>
@@ -1529,6 +1874,20 @@
     <message>
         <source>The connection works. It may:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A token lasts %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A token lasts %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1720,15 +2079,16 @@
         <source>Body of the request as JSON</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>onboard::ProblemSummary</name>
-    <message numerus="yes">
-        <source>%n problem(s) to put right first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Please put this right first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

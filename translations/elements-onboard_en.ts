@@ -4,24 +4,14 @@
 <context>
     <name>onboard::ConnectionTest</name>
     <message numerus="yes">
-        <source>A token lasts %n second(s).</source>
+        <source>A token lasts %n seconds.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A token lasts %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onboard::ProblemSummary</name>
-    <message numerus="yes">
-        <source>%n problem(s) to put right first</source>
+        <source>A token lasts %n minutes.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

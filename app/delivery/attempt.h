@@ -15,7 +15,7 @@ struct AttemptFacts
     QString id; ///< UUID without braces, made before anything is sent
     QString profileName;
     QString environment; ///< key of an EnvironmentRow
-    QString contract;    ///< revision
+    QString contract; ///< revision
     QString customerId;
     QString customerName; ///< empty when not known
     QString product;
@@ -27,7 +27,7 @@ struct AttemptFacts
 struct Attempt
 {
     AttemptFacts facts;
-    Outcome outcome = NotSent {};
+    Outcome outcome = NotSent{};
     qint64 durationMs = 0;
     int postsSent = 0; ///< 0 to 2; 2 only when a held token was refused with 401 and a fresh one was used
 };

@@ -16,14 +16,14 @@ namespace onboard {
 struct Verdict
 {
     OutcomeClass outcomeClass = OutcomeClass::Unknown;
-    QString word;     ///< of the class: "Added", "Change needed", "Refused", "Unknown", "Not sent"
+    QString word; ///< of the class: "Added", "Change needed", "Refused", "Unknown", "Not sent"
     QString headline;
-    QString code;     ///< "status 4 · UserSeatNotEnough", "HTTP 502", "no connection"
+    QString code; ///< "status 4 · UserSeatNotEnough", "HTTP 502", "no connection"
     QString sentence; ///< what happened, with product and customer, and whether anything was added
-    QString advice;   ///< likely cause and what to do, worded as advice; may be empty
-    QStringList details;       ///< the service's own message, warnings about a mismatch; one sentence each
-    QList<NextStep> steps;     ///< buttons, the main one first
-    QList<FieldRef> fields;    ///< what GoToField goes to, first one first
+    QString advice; ///< likely cause and what to do, worded as advice; may be empty
+    QStringList details; ///< the service's own message, warnings about a mismatch; one sentence each
+    QList<NextStep> steps; ///< buttons, the main one first
+    QList<FieldRef> fields; ///< what GoToField goes to, first one first
     QList<FieldMessage> fieldMessages; ///< the service's messages by field key (mapped), for marking fields
 };
 

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDirIterator>
+#include <QHash>
 #include <QTest>
 #include <QUrl>
 
@@ -20,16 +21,13 @@ namespace {
 constexpr int patienceMs = 120'000;
 constexpr auto secret = "s3cret & <value> / with+signs%";
 
-enum class KeyringState { Unlocked, Prepare, Locked, Absent };
+enum class KeyringState { Unlocked, Prepare, Locked, After, Absent };
 
 KeyringState keyringState()
 {
-    const QByteArray state = qgetenv("KEYRING_STATE");
-    if (state == "unlocked")
-        return KeyringState::Unlocked;
-    if (state == "prepare")
-        return KeyringState::Prepare;
-    return state == "locked" ? KeyringState::Locked : KeyringState::Absent;
+    static const QHash<QByteArray, KeyringState> states{{"unlocked", KeyringState::Unlocked},
+        {"prepare", KeyringState::Prepare}, {"locked", KeyringState::Locked}, {"after", KeyringState::After}};
+    return states.value(qgetenv("KEYRING_STATE"), KeyringState::Absent);
 }
 
 QList<QByteArray> formsOf(const QByteArray &value)
@@ -90,6 +88,7 @@ private Q_SLOTS:
     void typingASecretShowsNothing();
     void isPreparedForLocking();
     void aLockedKeyringIsReported();
+    void whatWasLockedIsStillThere();
     void noKeyringIsReported();
 };
 
@@ -296,6 +295,16 @@ void ProfileTest::aLockedKeyringIsReported()
     }
     QCOMPARE(list(), before);
     QVERIFY(profile(u"show"_s, u"Stored"_s).out.contains("stored in the keychain on"));
+}
+
+void ProfileTest::whatWasLockedIsStillThere()
+{
+    if (keyringState() != KeyringState::After)
+        QSKIP("after the keyring was locked");
+    QVERIFY(!list().contains("New"));
+    const Ended removed = profile(u"remove"_s, u"Stored"_s);
+    QVERIFY2(removed.exitCode == 0, removed.err.constData());
+    QVERIFY(!list().contains("Stored"));
 }
 
 void ProfileTest::noKeyringIsReported()

@@ -61,6 +61,8 @@ void FieldEditor::adopt(QWidget *control)
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT focused();
     if (event->type() != QEvent::Wheel)
         return QWidget::eventFilter(watched, event);
     event->ignore();

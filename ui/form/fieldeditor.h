@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void edited(const onboard::Value &value);
+    void focused(); ///< the control got the focus
 
 protected:
     /// Names the control for assistive technology and keeps the wheel from changing what it passes over.

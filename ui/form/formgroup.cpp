@@ -102,6 +102,12 @@ void FormGroup::follow(const Draft &draft)
     arrange();
 }
 
+QSize FormGroup::minimumSizeHint() const
+{
+    constexpr int narrowestEditor = 190;
+    return {firstLabel + columnGap + narrowestEditor, QWidget::minimumSizeHint().height()};
+}
+
 int FormGroup::columns() const
 {
     return width() < roomForTwo ? 1 : m_group.columns;

@@ -32,6 +32,9 @@ public:
     void follow(const Draft &draft);
     void retranslate();
 
+    /// Of one column: the group can always be made narrower than it stands.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void switched(const QString &group, bool on);
 

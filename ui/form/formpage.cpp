@@ -86,13 +86,6 @@ FormPage::FormPage(Submission &submission, Theme &theme, QWidget *parent)
     connect(&m_submission, &Submission::draftChanged, this, &FormPage::follow);
     connect(&m_submission, &Submission::problemsChanged, this, &FormPage::followProblems);
     connect(&theme, &Theme::changed, this, &FormPage::followProblems);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        const auto focused = std::ranges::find_if(
-            m_rows, [now](const FormRow *row) { return now && row->editor().isAncestorOf(now); });
-        if (focused != m_rows.end())
-            m_help->explain(&(*focused)->field(),
-                meaningOf(Scope(m_submission.contract(), m_submission.draft()), (*focused)->field()));
-    });
     retranslate();
 }
 
@@ -124,8 +117,19 @@ void FormPage::build()
     m_scroll->setWidget(content); // deletes the form of the contract before
     content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
+    orderTabs();
     setKnownCustomers(m_customers);
     follow();
+}
+
+/// The keyboard goes the way the form is read: its fields, then its buttons.
+void FormPage::orderTabs()
+{
+    QWidget *before = m_rows.last()->editor().control();
+    for (QWidget *next : {static_cast<QWidget *>(m_reset), static_cast<QWidget *>(m_review)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void FormPage::connectRow(FormRow &row)
@@ -133,10 +137,16 @@ void FormPage::connectRow(FormRow &row)
     connect(&row.editor(), &FieldEditor::edited, this, [this, &row](const Value &value) {
         m_marks.remove(row.at().key);
         m_submission.setValue(row.at(), value);
-        if (row.editor().isAncestorOf(QApplication::focusWidget()))
-            m_help->explain(
-                &row.field(), meaningOf(Scope(m_submission.contract(), m_submission.draft()), row.field()));
+        if (row.editor().control()->hasFocus())
+            explain(row);
     });
+    connect(&row.editor(), &FieldEditor::focused, this, [this, &row] { explain(row); });
+}
+
+void FormPage::explain(const FormRow &row)
+{
+    m_help->explain(
+        &row.field(), meaningOf(Scope(m_submission.contract(), m_submission.draft()), row.field()));
 }
 
 void FormPage::setKnownCustomers(const QList<KnownCustomer> &customers)
@@ -230,6 +240,11 @@ void FormPage::begin()
     m_scroll->ensureVisible(0, 0);
     if (!m_rows.isEmpty())
         m_rows.first()->editor().control()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormPage::rest()
+{
+    m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void FormPage::changeEvent(QEvent *event)

@@ -39,6 +39,8 @@ public:
     void mark(const QList<FieldMessage> &messages);
     /// Focuses the first control.
     void begin();
+    /// Focuses the button that leads on, which does nothing that cannot be taken back.
+    void rest();
     /// Asks for the review; problems are shown and focused instead when there are any.
     void review();
 
@@ -48,7 +50,9 @@ protected:
 
 private:
     void build();
+    void orderTabs();
     void connectRow(FormRow &row);
+    void explain(const FormRow &row);
     void follow();
     void followProblems();
     void offerShortcuts();

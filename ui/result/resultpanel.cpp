@@ -101,6 +101,11 @@ QList<WrappingText::Paragraph> bodyOf(const Verdict &verdict, const QString &met
     return paragraphs;
 }
 
+QWidget *lastOf(const QLayout &layout)
+{
+    return layout.itemAt(layout.count() - 1)->widget();
+}
+
 } // namespace
 
 ResultPanel::ResultPanel(const Theme &theme, QWidget *parent)
@@ -117,17 +122,15 @@ ResultPanel::ResultPanel(const Theme &theme, QWidget *parent)
     m_headline->setObjectName(u"headline"_s);
     m_code->setObjectName(u"code"_s);
     m_body->setObjectName(u"body"_s);
-    m_body->setFocusPolicy(Qt::StrongFocus);
     m_buttons->setLayout(new FlowLayout);
     m_header->setSpacing(headerGap);
     m_header->addWidget(m_headline, 1);
     m_header->addWidget(m_code, 0);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(textLeft, topMargin, rightMargin, topMargin);
     column->setSpacing(5);
     column->addLayout(m_header);
-    column->addWidget(m_body);
+    addReadable(*column, m_body);
     column->addWidget(m_pane);
     column->addSpacing(3);
     column->addWidget(m_buttons);
@@ -203,6 +206,7 @@ void ResultPanel::render()
     for (WrappingText *text : {m_headline, m_code, m_body})
         text->setColour(textColour());
     m_check->setColour(textColour());
+    layout()->setContentsMargins(m_attempt ? textLeft : iconLeft, topMargin, rightMargin, topMargin);
     m_headline->setVisible(m_attempt || m_progress);
     m_code->setVisible(m_attempt && !m_verdict.code.isEmpty());
     m_pane->setVisible(m_progress.has_value());
@@ -249,6 +253,7 @@ void ResultPanel::buildButtons(const Verdict &verdict)
     const auto old = m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
     for (QPushButton *button : old) {
         // Later: its click may be what brought us here.
+        button->setObjectName({});
         button->hide();
         button->setParent(this);
         button->deleteLater();
@@ -265,10 +270,8 @@ void ResultPanel::buildButtons(const Verdict &verdict)
     if (unknown)
         m_sendAgain = addButton(NextStep::TryAgain, verdict);
     m_copy = new QPushButton(tr("Copy for support"));
-    m_copy->setObjectName(u"copyForSupport"_s);
-    m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &ResultPanel::copyForSupport);
-    m_buttons->layout()->addWidget(m_copy);
+    place(m_copy, u"copyForSupport"_s);
     updateSendAgain();
 }
 
@@ -287,11 +290,19 @@ QPushButton *ResultPanel::addButton(NextStep step, const Verdict &verdict)
         text = tr("Send again…");
     }
     button->setText(text);
-    button->setObjectName(QLatin1StringView(row.name));
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
-    m_buttons->layout()->addWidget(button);
+    place(button, QLatin1StringView(row.name));
     return button;
+}
+
+void ResultPanel::place(QPushButton *button, const QString &name)
+{
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    QWidget *before = m_buttons->layout()->count() == 0 ? m_body : lastOf(*m_buttons->layout());
+    m_buttons->layout()->addWidget(button);
+    setTabOrder(before, button);
+    button->show(); // now, not with the next event: it may be asked for at once
 }
 
 void ResultPanel::take(NextStep step)

@@ -63,6 +63,7 @@ private:
     void renderEmpty();
     void buildButtons(const Verdict &verdict);
     QPushButton *addButton(NextStep step, const Verdict &verdict);
+    void place(QPushButton *button, const QString &name);
     void take(NextStep step);
     void copyForSupport();
     void updateSendAgain();

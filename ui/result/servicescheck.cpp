@@ -40,7 +40,6 @@ ServicesCheck::ServicesCheck(const Theme &theme, QWidget *parent)
     , m_keep(quietButton())
     , m_confirm(new ActionButton(theme, ActionButton::Kind::Danger))
 {
-    m_text->setFocusPolicy(Qt::StrongFocus);
     m_confirm->setAutoDefault(false);
     m_there->setObjectName(u"itIsThere"_s);
     m_notThere->setObjectName(u"itIsNotThere"_s);
@@ -55,7 +54,7 @@ ServicesCheck::ServicesCheck(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_text);
+    addReadable(*column, m_text);
     column->addLayout(answers);
 
     connect(m_there, &QPushButton::clicked, this, [this] { go(Step::There); });
@@ -152,15 +151,15 @@ QString ServicesCheck::whatToLookFor() const
             ? tr("With a real connection you would now open the customer’s services in AvePoint Elements and "
                  "look for:")
             : tr("Open the customer’s services in AvePoint Elements and look for:")};
-    lines << tr("Customer: %1").arg(customerOf(m_facts));
+    const auto bullet = [&lines](const QString &line) { lines << u"• "_s + line; };
+    bullet(tr("Customer: %1").arg(customerOf(m_facts)));
     if (!m_facts.customerName.isEmpty())
-        lines << tr("Customer ID: %1").arg(m_facts.customerId);
-    lines << tr("Product: %1").arg(m_facts.product);
+        bullet(tr("Customer ID: %1").arg(m_facts.customerId));
+    bullet(tr("Product: %1").arg(m_facts.product));
     if (!m_facts.seats.isEmpty())
-        lines << tr("Seats: %1").arg(m_facts.seats);
-    lines << tr("Added: %1 or shortly after", "date and time of the order")
-                 .arg(
-                     QLocale().toString(since, u"d MMM yyyy, HH:mm"_s) + u' ' + since.timeZoneAbbreviation());
+        bullet(tr("Seats: %1").arg(m_facts.seats));
+    bullet(tr("Added: %1 or shortly after", "date and time of the order")
+               .arg(QLocale().toString(since, u"d MMM yyyy, HH:mm"_s) + u' ' + since.timeZoneAbbreviation()));
     return lines.join(u'\n');
 }
 

@@ -9,6 +9,7 @@
 #include "theme/notice.h"
 #include "theme/theme.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,9 +62,11 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_title(new QLabel(this))
     , m_checked(new QCheckBox(this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_back(new QPushButton(this))
     , m_send(new ActionButton(theme, ActionButton::Kind::Primary, this))
 {
+    setFocusPolicy(Qt::ClickFocus);
     QFont large = boldFont(*this);
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_title->setFont(large);
@@ -77,17 +81,16 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     m_send->setObjectName(u"send"_s);
     m_send->setMinimumHeight(34);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    buttons->addWidget(m_send);
+    m_buttons->addWidget(m_back);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_send);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(16, 14, 16, 12);
     page->setSpacing(8);
     page->addWidget(m_title);
     page->addWidget(m_scroll, 1);
     page->addWidget(m_checked);
-    page->addLayout(buttons);
+    page->addLayout(m_buttons);
 
     connect(m_back, &QPushButton::clicked, &m_submission, &Submission::back);
     connect(m_send, &QPushButton::clicked, &m_submission, &Submission::confirm);
@@ -111,8 +114,6 @@ void ReviewPage::rebuild()
     m_title->setText(tr("Check before you order"));
     m_back->setText(tr("Back"));
     m_checked->setText(tr("I have checked the customer and the values"));
-    m_send->setText(sendText());
-    m_send->setAccessibleName(m_send->text());
     m_send->setKind(m_submission.profile().stage() == onboard::Stage::Production
             ? ActionButton::Kind::Danger
             : ActionButton::Kind::Primary);
@@ -138,6 +139,7 @@ void ReviewPage::rebuild()
     m_scroll->setWidget(content); // deletes what was reviewed before
     content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
+    fitButtons();
     followState();
 }
 
@@ -244,13 +246,47 @@ QWidget *ReviewPage::makeChange(const QString &what, const FieldRef &at)
     return change;
 }
 
-QString ReviewPage::sendText() const
+QString ReviewPage::sendText(const QString &product, const QString &customer) const
 {
-    const Profile &profile = m_submission.profile();
+    return tr("Add %1 for %2 — %3", "product, customer, environment")
+        .arg(product, customer, wordOf(m_submission.profile().stage()));
+}
+
+/// The button names act, customer and environment at any width: long names are cut in their middle, the
+/// environment never. Whole, they stand above, in the tooltip and in the accessible name.
+void ReviewPage::fitButtons()
+{
+    const QString product = m_submission.product();
     const QString customer =
         m_submission.customerName().isEmpty() ? m_submission.customerId() : m_submission.customerName();
-    return tr("Add %1 for %2 — %3", "product, customer, environment")
-        .arg(m_submission.product(), customer, wordOf(profile.stage()));
+    const QString whole = sendText(product, customer);
+    m_send->setAccessibleName(whole);
+    m_send->setToolTip(whole);
+
+    const QMargins margins = layout()->contentsMargins();
+    const int line = width() - margins.left() - margins.right();
+    const QFontMetrics metrics = m_send->fontMetrics();
+    const auto widthOf = [&](const QString &text) {
+        m_send->setText(text);
+        return m_send->sizeHint().width();
+    };
+    const bool stacked = widthOf(whole) > line - m_back->sizeHint().width() - m_buttons->spacing();
+    m_buttons->setDirection(stacked ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    const int tooMuch = widthOf(whole) - line;
+    if (tooMuch <= 0)
+        return;
+    const auto cut = [&](const QString &name, int by) {
+        return metrics.elidedText(name, Qt::ElideMiddle, std::max(40, metrics.horizontalAdvance(name) - by));
+    };
+    const QString shorter = sendText(product, cut(customer, tooMuch));
+    if (const int still = widthOf(shorter) - line; still > 0)
+        widthOf(sendText(cut(product, still), cut(customer, tooMuch)));
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void ReviewPage::followState()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -47,7 +49,8 @@ private:
     void addLine(const ReviewLine &line);
     [[nodiscard]] QWidget *makeChange(const QString &what, const FieldRef &at);
     void followState();
-    [[nodiscard]] QString sendText() const;
+    void fitButtons();
+    [[nodiscard]] QString sendText(const QString &product, const QString &customer) const;
 
     Submission &m_submission;
     Theme &m_theme;
@@ -56,6 +59,7 @@ private:
     QVBoxLayout *m_warnings = nullptr;
     QGridLayout *m_lines = nullptr;
     QCheckBox *m_checked;
+    QBoxLayout *m_buttons;
     QPushButton *m_back;
     ActionButton *m_send;
 };

@@ -17,6 +17,7 @@ namespace onboard {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int buttonRoom = 14; ///< beside a button’s text
 constexpr int leastTarget = 24;
 constexpr int indicatorSize = 18;
 constexpr int textInset = 4; ///< more room between a control's border and its text
@@ -246,7 +247,7 @@ QSize FlatStyle::sizeFromContents(
     case CT_SpinBox:
         return (base + QSize(2 * textInset, 0)).expandedTo({0, controlHeight});
     case CT_PushButton:
-        return base.expandedTo({0, controlHeight});
+        return (base + QSize(buttonRoom, 0)).expandedTo({0, controlHeight});
     case CT_TabBarTab:
         return base.expandedTo({0, controlHeight + 4});
     case CT_CheckBox:

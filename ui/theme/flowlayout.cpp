@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <span>
+
 namespace onboard {
 
 FlowLayout::FlowLayout(int gap)
@@ -51,18 +53,26 @@ QList<QRect> FlowLayout::placesIn(const QRect &rect) const
 {
     QList<QRect> places;
     QPoint next = rect.topLeft();
+    qsizetype rowBegin = 0;
     int rowHeight = 0;
+    const auto centreRow = [&] {
+        for (QRect &place : std::span(places).subspan(static_cast<std::size_t>(rowBegin)))
+            place.moveTop(place.top() + (rowHeight - place.height()) / 2);
+    };
     for (const QLayoutItem *item : shown()) {
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(rect.width(), item->minimumSize().width())));
         if (next.x() > rect.left() && next.x() + size.width() > rect.left() + rect.width()) {
+            centreRow();
             next = {rect.left(), next.y() + rowHeight + m_gap};
+            rowBegin = places.size();
             rowHeight = 0;
         }
         places.append(QRect(next, size));
         next.rx() += size.width() + m_gap;
         rowHeight = qMax(rowHeight, size.height());
     }
+    centreRow();
     return places;
 }
 

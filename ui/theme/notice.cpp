@@ -30,7 +30,6 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     , m_bar(new QProgressBar)
     , m_offers(new QWidget)
 {
-    m_text->setFocusPolicy(Qt::StrongFocus);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(6);
@@ -39,7 +38,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     column->setContentsMargins(
         margins.left() + iconSize + 12, margins.top(), margins.right(), margins.bottom());
     column->setSpacing(8);
-    column->addWidget(m_text);
+    addReadable(*column, m_text);
     column->addWidget(m_bar);
     column->addWidget(m_offers);
     connect(&theme, &Theme::changed, this, &Notice::recolour);
@@ -89,11 +88,14 @@ void Notice::put(const QString &text, const QList<Offer> &offers)
         button->setParent(this);
         button->deleteLater();
     }
+    QWidget *before = m_text;
     for (const Offer &offer : offers) {
         auto *button = new QPushButton(offer.text);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, offer.chosen);
         m_offers->layout()->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
         button->show();
     }
     m_offers->setHidden(offers.isEmpty());

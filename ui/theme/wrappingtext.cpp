@@ -4,6 +4,7 @@
 
 #include "theme/flatstyle.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,6 +15,12 @@
 #include <memory>
 
 namespace onboard {
+
+namespace {
+
+constexpr int ringRoom = 4;
+
+} // namespace
 
 WrappingText::WrappingText(QWidget *parent)
     : QTextEdit(parent)
@@ -134,6 +141,16 @@ void WrappingText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refill();
+}
+
+void addReadable(QBoxLayout &column, WrappingText *text)
+{
+    text->setFocusPolicy(Qt::StrongFocus);
+    text->document()->setDocumentMargin(ringRoom);
+    auto *beyond = new QHBoxLayout;
+    beyond->setContentsMargins(-ringRoom, -ringRoom, -ringRoom, -ringRoom);
+    beyond->addWidget(text);
+    column.addLayout(beyond);
 }
 
 } // namespace onboard

@@ -4,6 +4,8 @@
 
 #include <QTextEdit>
 
+class QBoxLayout;
+
 namespace onboard {
 
 /// Text to read, select and copy, by mouse and by keyboard. Takes plain text only, breaks a word that is
@@ -48,5 +50,9 @@ private:
     QList<Paragraph> m_paragraphs;
     QColor m_colour;
 };
+
+/// Adds a text that Tab reaches to a column, in line with what stands above and below it: the room for
+/// its focus ring lies outside the column's edges.
+void addReadable(QBoxLayout &column, WrappingText *text);
 
 } // namespace onboard

@@ -119,7 +119,7 @@ QWidget *MainWindow::makeLeft()
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
-    card->setMinimumWidth(380);
+    card->setMinimumWidth(370);
     return card;
 }
 
@@ -142,7 +142,7 @@ QWidget *MainWindow::makeRight()
     column->setSpacing(12);
     column->addWidget(m_result);
     column->addWidget(card, 1);
-    right->setMinimumWidth(380);
+    right->setMinimumWidth(370);
     return right;
 }
 
@@ -239,8 +239,13 @@ void MainWindow::followState(Submission::State state)
         m_notice->clear();
         m_pages->setCurrentWidget(m_review);
         m_review->begin();
+    } else if (state == Submission::State::Sending) {
+        m_review->setFocus(Qt::OtherFocusReason); // its buttons are off: the focus must not wander to another
     } else if (editing) {
+        const bool fromReview = m_pages->currentWidget() == m_review;
         m_pages->setCurrentWidget(m_form);
+        if (fromReview)
+            m_form->rest();
     }
 }
 

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void flowLayoutBeginsNewRows();
     void noticeSaysAndOffers();
     void noticeReplacesWhatItOffered();
+    void noticeStandsInTheTabOrderWhereItIsSeen();
     void pictures();
 
 private:
@@ -542,6 +543,31 @@ void ThemeTest::noticeReplacesWhatItOffered()
     for (const QWidget *control : controlsOf(notice))
         offers << qobject_cast<const QPushButton *>(control)->text();
     QCOMPARE(offers, QStringList{u"Fine"_s});
+}
+
+void ThemeTest::noticeStandsInTheTabOrderWhereItIsSeen()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *above = new QPushButton(u"Above"_s);
+    auto *notice = new Notice(m_theme);
+    auto *below = new QPushButton(u"Below"_s);
+    for (QWidget *widget :
+        {static_cast<QWidget *>(above), static_cast<QWidget *>(notice), static_cast<QWidget *>(below)})
+        column->addWidget(widget);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    notice->say(OutcomeClass::Change, u"What now?"_s, {{u"This"_s, [] {}}, {u"That"_s, [] {}}});
+    above->setFocus();
+    QTRY_VERIFY(above->hasFocus());
+    QStringList order;
+    do {
+        const auto *button = qobject_cast<const QPushButton *>(QApplication::focusWidget());
+        order << (button ? button->text() : u"(text)"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != above);
+    QCOMPARE(order, (QStringList{u"Above"_s, u"(text)"_s, u"This"_s, u"That"_s, u"Below"_s}));
 }
 
 void ThemeTest::pictures()

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QFETCH(QString, pasted);
         QFETCH(QString, shownInPreview);
         Seat seat;
-        seat.click(u"group:term"_s);
+        seat.find<QCheckBox>(u"group:term"_s).click();
         QWidget &target = seat.find<QWidget>(control);
         auto *line = target.findChild<QLineEdit *>();
         line->setFocus();
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void anEmptyDateStartsAYearAheadAndShowsWhatIsSent()
     {
         Seat seat;
-        seat.click(u"group:term"_s);
+        seat.find<QCheckBox>(u"group:term"_s).click();
         auto &date = seat.find<QDateEdit>(u"expirationTime"_s);
         date.setFocus();
         QTest::keyClick(&date, Qt::Key_Up);

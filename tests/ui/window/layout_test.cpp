@@ -33,12 +33,12 @@ private Q_SLOTS:
     {
         Seat seat;
         seat.fillInPaid();
-        QCOMPARE(faultsOf(&seat.window()), QStringList());
+        QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
         QVERIFY(seat.reviewed());
-        QCOMPARE(faultsOf(&seat.window()), QStringList());
+        QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
         seat.click(u"send"_s);
         QVERIFY(seat.waitForAnswer());
-        QCOMPARE(faultsOf(&seat.window()), QStringList());
+        QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
     }
 
     /// UX.md U17: the order of the keyboard is the order of reading.
@@ -57,10 +57,11 @@ private Q_SLOTS:
             expected.append(QString::fromLatin1(field.key));
         QStringList fieldsVisited;
         for (const QString &name : visited) {
-            if (expected.contains(name))
+            // A date has three parts, each of which Tab stops at.
+            if (expected.contains(name) && (fieldsVisited.isEmpty() || fieldsVisited.last() != name))
                 fieldsVisited.append(name);
         }
-        QCOMPARE(fieldsVisited, expected);
+        QVERIFY2(fieldsVisited == expected, qPrintable(visited.join(u" "_s)));
     }
 
     /// UX.md U20.
@@ -85,12 +86,12 @@ private Q_SLOTS:
         seat.window().resize(size);
         QTRY_COMPARE(seat.window().size(), size);
         QTRY_COMPARE(formOf(seat)->verticalScrollBar()->maximum() > 0, scrolls);
-        QCOMPARE(
-            formOf(seat)->widget()->minimumSizeHint().width() <= formOf(seat)->viewport()->width(), true);
-        QCOMPARE(clippedIn(&seat.window()), QStringList());
+        QVERIFY2(formOf(seat)->widget()->minimumSizeHint().width() <= formOf(seat)->viewport()->width(),
+            qPrintable(u"%1 > %2"_s.arg(formOf(seat)->widget()->minimumSizeHint().width()).arg(formOf(seat)->viewport()->width())));
+        QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
         keepPicture(seat.window().grab(), u"form-%1-%2"_s.arg(language).arg(size.width()));
         QVERIFY(seat.reviewed());
-        QCOMPARE(clippedIn(&seat.window()), QStringList());
+        QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
         keepPicture(seat.window().grab(), u"review-%1-%2"_s.arg(language).arg(size.width()));
         seat.window().useLanguage(u"en"_s);
     }

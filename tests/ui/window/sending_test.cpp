@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace onboard;
