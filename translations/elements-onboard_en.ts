@@ -5,16 +5,16 @@
     <name>onboard::ConnectionTest</name>
     <message numerus="yes">
         <source>A token lasts %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A token lasts %n second.</numerusform>
+            <numerusform>A token lasts %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A token lasts %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A token lasts %n minute.</numerusform>
+            <numerusform>A token lasts %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>verdict</name>
     <message numerus="yes">
         <source>The service asks you to wait %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service asks you to wait %n second.</numerusform>
+            <numerusform>The service asks you to wait %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service asks you to wait %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service asks you to wait %n minute.</numerusform>
+            <numerusform>The service asks you to wait %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The service asks you to wait %n hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service asks you to wait %n hour.</numerusform>
+            <numerusform>The service asks you to wait %n hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection/tokensource.h"
 
+#include "connection/overloaded.h"
 #include "connection/tokenanswer.h"
 
 #include <QBuffer>
@@ -60,12 +61,6 @@ TokenFailure cancelled()
 {
     return {Kind::Cancelled, Texts::tr("Signing in was cancelled."), {}, 0};
 }
-
-template <class... F> struct Overloaded : F...
-{
-    using F::operator()...;
-};
-template <class... F> Overloaded(F...) -> Overloaded<F...>;
 
 std::variant<Secret, TokenFailure> secretOrFailure(const CredentialRead &read, const QString &profileName)
 {

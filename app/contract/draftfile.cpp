@@ -106,6 +106,7 @@ public:
         switchOnWhatIsGiven();
         if (m_problems.isEmpty()) // what applies follows from values that could all be read
             reportWhatDoesNotApply();
+        prepareWhatDoesNotApply();
     }
 
 private:
@@ -182,6 +183,20 @@ private:
             const QString group = QString::fromLatin1(field->group);
             if (presenceOf(m_contract, m_draft, *groupOf(m_contract, group)) == Presence::Optional)
                 m_draft.switchOn(group, true);
+        }
+    }
+
+    /// Fields that a later choice brings back start as in a new draft.
+    void prepareWhatDoesNotApply()
+    {
+        for (const Field &field : m_contract.fields) {
+            const QString key = QString::fromLatin1(field.key);
+            const int items = field.place == Place::Item ? m_draft.itemCount() : 1;
+            for (int item = 0; item < items; ++item) {
+                if (presenceOf(m_contract, m_draft, field, item) == Presence::Absent
+                    && !isEntered(m_draft.value({key, item})))
+                    m_draft.setValue({key, item}, valueFromText(field, QString::fromLatin1(field.initial)));
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connection/overloaded.h"
 #include "contract/status.h"
 
 #include <QDateTime>
@@ -112,11 +113,5 @@ using Outcome = std::variant<NotSent, Answered, Refused, Failed, Unreadable, Los
 /// "notSent", "answered", "refused", "failed", "unreadable", "lost".
 [[nodiscard]] const char *keyOf(const Outcome &outcome);
 [[nodiscard]] const AnswerFacts *factsOf(const Outcome &outcome); ///< null when no answer arrived
-
-template <class... F> struct Overloaded : F...
-{
-    using F::operator()...;
-};
-template <class... F> Overloaded(F...) -> Overloaded<F...>;
 
 } // namespace onboard

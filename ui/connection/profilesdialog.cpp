@@ -25,7 +25,7 @@ namespace onboard {
 namespace {
 
 constexpr int pageMargin = 18;
-constexpr QSize firstSize(640, 660);
+constexpr QSize firstSize(660, 700);
 
 QPushButton *quietButton(const QString &name)
 {

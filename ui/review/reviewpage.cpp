@@ -270,16 +270,18 @@ void ReviewPage::fitButtons()
         m_send->setText(text);
         return m_send->sizeHint().width();
     };
-    const bool stacked = widthOf(whole) > line - m_back->sizeHint().width() - m_buttons->spacing();
+    constexpr int roomForBoth = 480;
+    const bool stacked = line < roomForBoth;
     m_buttons->setDirection(stacked ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    const int tooMuch = widthOf(whole) - line;
+    const int room = stacked ? line : line - m_back->sizeHint().width() - 2 * m_buttons->spacing();
+    const int tooMuch = widthOf(whole) - room;
     if (tooMuch <= 0)
         return;
     const auto cut = [&](const QString &name, int by) {
         return metrics.elidedText(name, Qt::ElideMiddle, std::max(40, metrics.horizontalAdvance(name) - by));
     };
     const QString shorter = sendText(product, cut(customer, tooMuch));
-    if (const int still = widthOf(shorter) - line; still > 0)
+    if (const int still = widthOf(shorter) - room; still > 0)
         widthOf(sendText(cut(product, still), cut(customer, tooMuch)));
 }
 

@@ -21,6 +21,7 @@ constexpr int buttonRoom = 14; ///< beside a button’s text
 constexpr int leastTarget = 24;
 constexpr int indicatorSize = 18;
 constexpr int textInset = 4; ///< more room between a control's border and its text
+constexpr int itemMargin = 4; ///< around the text of an entry in a list
 constexpr qreal ringWidth = 2;
 
 class Saved
@@ -52,6 +53,9 @@ bool isEnabled(const QStyleOption *option)
 Outline outlineOf(const QStyleOption *option, QPalette::ColorRole fill)
 {
     const QPalette &palette = option->palette;
+    const bool readOnly = option->state.testFlag(QStyle::State_ReadOnly);
+    if (readOnly && !hasFocus(option))
+        return {palette.color(QPalette::Window), palette.color(QPalette::Midlight)};
     if (hasFocus(option) && isEnabled(option))
         return {palette.color(fill), palette.color(QPalette::Highlight), ringWidth};
     return {palette.color(fill), palette.color(QPalette::Mid)};
@@ -154,6 +158,55 @@ void drawSpinBox(
     draw(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
+/// The handle of a scroll bar within it. There are no arrows.
+QRect handleOf(const QStyleOptionSlider &bar)
+{
+    const bool flat = bar.orientation == Qt::Horizontal;
+    const int room = flat ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64{bar.maximum} - bar.minimum;
+    const qint64 share = range > 0 ? qint64{room} * bar.pageStep / (range + bar.pageStep) : room;
+    const int length = static_cast<int>(qBound<qint64>(qMin(leastTarget, room), share, room));
+    const int at = QStyle::sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    return flat ? QRect(bar.rect.left() + at, bar.rect.top(), length, bar.rect.height())
+                : QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), length);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const QRect handle = handleOf(bar);
+    QRect before = bar.rect;
+    QRect behind = bar.rect;
+    if (bar.orientation == Qt::Horizontal) {
+        before.setRight(handle.left() - 1);
+        behind.setLeft(handle.right() + 1);
+    } else {
+        before.setBottom(handle.top() - 1);
+        behind.setTop(handle.bottom() + 1);
+    }
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSubPage:
+        return bar.upsideDown ? behind : before;
+    case QStyle::SC_ScrollBarAddPage:
+        return bar.upsideDown ? before : behind;
+    default:
+        return {};
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter)
+{
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const QColor colour = bar.palette.color(active ? QPalette::Highlight : QPalette::Mid);
+    drawOutline(painter, QRectF(handleOf(bar)).adjusted(3, 3, -3, -3), {colour, colour, 1, 4});
+}
+
 void drawTab(const QStyleOption *option, QPainter *painter)
 {
     const bool selected = option->state.testFlag(QStyle::State_Selected);
@@ -233,6 +286,9 @@ void FlatStyle::drawComplexControl(
         drawComboBox(option, painter, *this, widget);
     else if (control == CC_SpinBox)
         drawSpinBox(option, painter, *this, widget);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+             bar && control == CC_ScrollBar)
+        drawScrollBar(*bar, painter);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -254,6 +310,8 @@ QSize FlatStyle::sizeFromContents(
     case CT_RadioButton:
     case CT_MenuItem:
         return base.expandedTo({0, leastTarget});
+    case CT_ItemViewItem:
+        return base.grownBy({0, itemMargin, 0, itemMargin});
     case CT_ToolButton:
         return base.expandedTo({leastTarget, leastTarget});
     default:
@@ -270,6 +328,9 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, 
 QRect FlatStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (bar && control == CC_ScrollBar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const bool ownText = combo && !combo->editable && part == SC_ComboBoxEditField;
@@ -284,6 +345,10 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return indicatorSize;
+    case PM_FocusFrameHMargin:
+        return itemMargin + 1;
+    case PM_ScrollBarExtent:
+        return 14;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -97,6 +97,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectSubmission();
     connectResult();
     restore();
+    fillMenus(*this, m_parts.languages, m_parts.theme);
     retranslate();
     followProfile();
     followDraft();
@@ -394,16 +395,17 @@ void MainWindow::useAppearance(int appearance)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // A menu's own action may have asked for the language: not before it has returned.
+        QMetaObject::invokeMethod(
+            this, [this] { fillMenus(*this, m_parts.languages, m_parts.theme); }, Qt::QueuedConnection);
+    }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::retranslate()
 {
-    // Menus are rebuilt by their own actions: not before those have returned.
-    QMetaObject::invokeMethod(
-        this, [this] { fillMenus(*this, m_parts.languages, m_parts.theme); }, Qt::QueuedConnection);
     m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, tr("Answer"));
     m_savedLabel->setText(tr("Draft saved automatically"));

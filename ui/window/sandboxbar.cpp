@@ -28,7 +28,7 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_word->setFont(bold);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setWordWrap(true);
     m_modes->setObjectName(u"answerWith"_s);
     m_modes->setMinimumHeight(28);
     m_modes->setMinimumContentsLength(14);

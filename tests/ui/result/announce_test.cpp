@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
 // Runs on a display with assistive technology switched on, because the offscreen platform has none: see
-// CMakeLists.txt. Hears what a screen reader would.
+// assistive-session.sh. Hears what a screen reader would.
 #include "result/resultpanel.h"
 #include "theme/theme.h"
 

@@ -21,6 +21,19 @@ QScrollArea *formOf(Seat &seat)
         seat.window().findChild<QWidget *>(u"formContent"_s)->parentWidget()->parentWidget());
 }
 
+/// Lets the layouts that asked for it run: they do so one after the other, each by an event.
+void settle()
+{
+    for (int round = 0; round < 10; ++round)
+        QApplication::processEvents();
+}
+
+void picture(Seat &seat, const QString &name)
+{
+    settle();
+    keepPicture(seat.window().grab(), name);
+}
+
 } // namespace
 
 class LayoutTest : public QObject
@@ -86,13 +99,17 @@ private Q_SLOTS:
         seat.window().resize(size);
         QTRY_COMPARE(seat.window().size(), size);
         QTRY_COMPARE(formOf(seat)->verticalScrollBar()->maximum() > 0, scrolls);
+        settle();
         QVERIFY2(formOf(seat)->widget()->minimumSizeHint().width() <= formOf(seat)->viewport()->width(),
-            qPrintable(u"%1 > %2"_s.arg(formOf(seat)->widget()->minimumSizeHint().width()).arg(formOf(seat)->viewport()->width())));
+            qPrintable(u"%1 > %2"_s.arg(formOf(seat)->widget()->minimumSizeHint().width())
+                           .arg(formOf(seat)->viewport()->width())));
+        settle();
         QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
-        keepPicture(seat.window().grab(), u"form-%1-%2"_s.arg(language).arg(size.width()));
+        picture(seat, u"form-%1-%2"_s.arg(language).arg(size.width()));
         QVERIFY(seat.reviewed());
+        settle();
         QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
-        keepPicture(seat.window().grab(), u"review-%1-%2"_s.arg(language).arg(size.width()));
+        picture(seat, u"review-%1-%2"_s.arg(language).arg(size.width()));
         seat.window().useLanguage(u"en"_s);
     }
 
@@ -124,18 +141,18 @@ private Q_SLOTS:
         const QString suffix = QLatin1StringView(QTest::currentDataTag());
         Seat seat;
         seat.window().useAppearance(appearance);
-        keepPicture(seat.window().grab(), u"window-empty-"_s + suffix);
+        picture(seat, u"window-empty-"_s + suffix);
         seat.click(u"review"_s);
-        keepPicture(seat.window().grab(), u"window-problems-"_s + suffix);
+        picture(seat, u"window-problems-"_s + suffix);
         seat.fillInPaid();
-        keepPicture(seat.window().grab(), u"window-filled-"_s + suffix);
+        picture(seat, u"window-filled-"_s + suffix);
         for (const int status : {1, 4, 3, 16}) {
             seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, status});
             QVERIFY(seat.reviewed());
-            keepPicture(seat.window().grab(), u"window-review-"_s + suffix);
+            picture(seat, u"window-review-"_s + suffix);
             seat.click(u"send"_s);
             QVERIFY(seat.waitForAnswer());
-            keepPicture(seat.window().grab(), u"window-status-%1-"_s.arg(status) + suffix);
+            picture(seat, u"window-status-%1-"_s.arg(status) + suffix);
         }
         QCOMPARE(seat.program().theme().isDark(), appearance == static_cast<int>(Appearance::Dark));
         seat.window().useAppearance(static_cast<int>(Appearance::System));
