@@ -66,7 +66,7 @@ run_tests() {
         PROJECT="$project" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen HOME="$home" TMPDIR="$home/tmp" \
         XDG_RUNTIME_DIR="$home/runtime" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" \
         XDG_CACHE_HOME="$home/cache" XDG_STATE_HOME="$home/state" \
-        ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1 \
+        ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1 \
         LSAN_OPTIONS="suppressions=$project/tests/lsan.supp:print_suppressions=0" \
         UBSAN_OPTIONS=print_stacktrace=1 \
         dbus-run-session -- bash -euc "$in_session" run_tests "$1" --parallel "$(nproc)" \

@@ -408,6 +408,8 @@ private Q_SLOTS:
         store.read(keptId, true, context.get(), gone.takeRead());
         store.write(keptId, Secret("x"), context.get(), gone.takeChange());
         store.remove(keptId, context.get(), gone.takeChange());
+        store.keepForThisRun(absentId, Secret("held"));
+        store.read(absentId, false, context.get(), gone.takeRead()); // has its answer at once
         store.read(keptId, true, &stays.context, stays.takeRead());
         context.reset();
         QTRY_COMPARE_WITH_TIMEOUT(stays.reads.size(), 1, longWait);

@@ -88,11 +88,11 @@ void addShapes()
     trialWithTerm.switchOn(u"term"_s, true);
     Draft ownStorage = without(drafts::paid(), {"avepointStorageType"});
     set(ownStorage, "byos", true);
-    Draft management = without(drafts::paid(),
-        {"avepointStorageType", "retentionYear", "byos", "licenseItems.PackageType",
-            "licenseItems.CustomerSize"});
+    // What does not apply comes back as in a new draft: retention and byos hold their initial values.
+    Draft management = without(
+        drafts::paid(), {"avepointStorageType", "licenseItems.PackageType", "licenseItems.CustomerSize"});
     set(management, "product", text("PartnerWorkspaceOnboarding"));
-    Draft managementTrial = without(drafts::trial(), {"avepointStorageType", "retentionYear", "byos"});
+    Draft managementTrial = without(drafts::trial(), {"avepointStorageType"});
     set(managementTrial, "product", text("PartnerUserManagement"));
     Draft asPool = without(drafts::paid(), {"expirationTime"});
     set(asPool, "licenseItems.IsSameAsPool", true);

@@ -165,7 +165,7 @@ QRect handleOf(const QStyleOptionSlider &bar)
     const int room = flat ? bar.rect.width() : bar.rect.height();
     const qint64 range = qint64{bar.maximum} - bar.minimum;
     const qint64 share = range > 0 ? qint64{room} * bar.pageStep / (range + bar.pageStep) : room;
-    const int length = static_cast<int>(qBound<qint64>(qMin(leastTarget, room), share, room));
+    const int length = static_cast<int>(qBound(qint64{qMin(leastTarget, room)}, share, qint64{room}));
     const int at = QStyle::sliderPositionFromValue(
         bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     return flat ? QRect(bar.rect.left() + at, bar.rect.top(), length, bar.rect.height())
