@@ -525,9 +525,16 @@ void ProfileEditor::keepForThisRun()
 
 void ProfileEditor::setBusy(bool busy)
 {
+    if (busy)
+        m_focusBefore = focusWidget();
     m_scroll->setEnabled(!busy);
     m_save->setEnabled(!busy);
     m_testButton->setEnabled(!busy);
+    // Switching a button off moved the focus away from it.
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (!busy)
+        m_focusBefore.clear();
 }
 
 void ProfileEditor::conclude()

@@ -8,6 +8,7 @@
 #include "connection/tokensource.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -97,6 +98,8 @@ private:
     Urls m_customUrls; ///< kept while a published environment is chosen
     bool m_checked = false; ///< problems follow the corrections from the first check on (UX.md U2)
     std::unique_ptr<QObject> m_storing; ///< context of the keyring's answer; none: nobody waits for it
+
+    QPointer<QWidget> m_focusBefore; ///< where the focus was when the waiting began
 
     QScrollArea *m_scroll;
     ProblemSummary *m_summary;

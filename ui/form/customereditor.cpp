@@ -35,6 +35,7 @@ CustomerEditor::CustomerEditor(const Field &field, QWidget *parent)
     makeOpen(*m_box);
     adopt(m_box);
     connect(m_box, &QComboBox::editTextChanged, this, [this] { Q_EMIT edited(value()); });
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &CustomerEditor::showKnown);
     // The beginning is what tells customers apart; a box that shows the end of an ID does not.
     connect(m_box, &QComboBox::activated, this, [this] { m_box->lineEdit()->setCursorPosition(0); });
     retranslate();
@@ -75,6 +76,19 @@ void CustomerEditor::setValue(const Value &value)
     const auto known = std::ranges::find_if(m_known,
         [&](const KnownCustomer &customer) { return id.compare(customer.id, Qt::CaseInsensitive) == 0; });
     m_box->setEditText(known == m_known.end() ? id : entryOf(*known));
+    m_box->lineEdit()->setCursorPosition(0);
+}
+
+/// A typed ID gets its name beside it, so that a person sees whose it is.
+void CustomerEditor::showKnown()
+{
+    const Value id = value();
+    const auto known = std::ranges::find_if(
+        m_known, [&](const KnownCustomer &customer) { return id == Value(customer.id); });
+    if (known == m_known.end() || m_box->currentText() == entryOf(*known))
+        return;
+    const QSignalBlocker quiet(m_box);
+    m_box->setEditText(entryOf(*known));
     m_box->lineEdit()->setCursorPosition(0);
 }
 

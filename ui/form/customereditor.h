@@ -34,6 +34,8 @@ public:
     void retranslate() override;
 
 private:
+    void showKnown();
+
     QComboBox *m_box;
     QList<KnownCustomer> m_known;
 };

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -99,6 +100,7 @@ void DateEditor::showSent()
 
 void DateEditor::retranslate()
 {
+    m_box->setLocale(QLocale()); // the names of the months
     m_box->setEmptyText(m_optional ? tr("not sent") : tr("Choose a day…"));
     m_clear->setAccessibleName(tr("Clear %1").arg(labelOf(field())));
     m_clear->setToolTip(m_clear->accessibleName());

@@ -130,7 +130,8 @@ ResultPanel::ResultPanel(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(5);
     column->addLayout(m_header);
-    addReadable(*column, m_body);
+    m_body->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_body);
     column->addWidget(m_pane);
     column->addSpacing(3);
     column->addWidget(m_buttons);

@@ -54,7 +54,8 @@ ServicesCheck::ServicesCheck(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    addReadable(*column, m_text);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_text);
     column->addLayout(answers);
 
     connect(m_there, &QPushButton::clicked, this, [this] { go(Step::There); });

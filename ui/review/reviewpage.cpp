@@ -111,6 +111,7 @@ void ReviewPage::begin()
 
 void ReviewPage::rebuild()
 {
+    m_builtNarrow = isNarrow();
     m_title->setText(tr("Check before you order"));
     m_back->setText(tr("Back"));
     m_checked->setText(tr("I have checked the customer and the values"));
@@ -180,7 +181,7 @@ void ReviewPage::addWhere()
     const int row = m_lines->rowCount();
     m_lines->addWidget(makeName(tr("Environment"), this), row, 0);
     m_lines->addWidget(badge, row, 1, Qt::AlignLeft);
-    m_lines->addWidget(where, row, 2);
+    m_lines->addWidget(where, isNarrow() ? row + 1 : row, isNarrow() ? 1 : 2, 1, isNarrow() ? 2 : 1);
 }
 
 void ReviewPage::addHeading(const QString &title, const FieldRef *at)
@@ -217,12 +218,15 @@ void ReviewPage::addLine(const ReviewLine &line)
     value->setObjectName(u"value:"_s + line.at.key);
     const int row = m_lines->rowCount();
     m_lines->addWidget(makeName(line.label, this), row, 0);
-    m_lines->addWidget(value, row, 1, 1, line.detail.isEmpty() ? 2 : 1, Qt::AlignTop);
+    m_lines->addWidget(value, row, 1, 1, line.detail.isEmpty() || isNarrow() ? 2 : 1, Qt::AlignTop);
     if (line.detail.isEmpty())
         return;
     auto *detail = makeText(line.detail, this);
     detail->setForegroundRole(QPalette::PlaceholderText);
-    m_lines->addWidget(detail, row, 2, Qt::AlignTop);
+    if (isNarrow())
+        m_lines->addWidget(detail, row + 1, 1, 1, 2, Qt::AlignTop);
+    else
+        m_lines->addWidget(detail, row, 2, Qt::AlignTop);
 }
 
 /// Leads back to the form, to the first field of the group.
@@ -288,7 +292,17 @@ void ReviewPage::fitButtons()
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitButtons();
+    if (m_lines && m_builtNarrow != isNarrow())
+        rebuild();
+    else
+        fitButtons();
+}
+
+/// Too narrow for a column of explanations beside the values: they stand below them.
+bool ReviewPage::isNarrow() const
+{
+    constexpr int roomForThreeColumns = 520;
+    return width() < roomForThreeColumns;
 }
 
 void ReviewPage::followState()

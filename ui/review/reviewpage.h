@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeChange(const QString &what, const FieldRef &at);
     void followState();
     void fitButtons();
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] QString sendText(const QString &product, const QString &customer) const;
 
     Submission &m_submission;
@@ -58,6 +59,7 @@ private:
     QLabel *m_title;
     QVBoxLayout *m_warnings = nullptr;
     QGridLayout *m_lines = nullptr;
+    bool m_builtNarrow = false;
     QCheckBox *m_checked;
     QBoxLayout *m_buttons;
     QPushButton *m_back;

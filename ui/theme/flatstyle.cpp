@@ -276,6 +276,11 @@ void FlatStyle::drawControl(
         drawTab(option, painter);
         return;
     }
+    if (element == CE_FocusFrame) {
+        drawOutline(painter, option->rect,
+            {Qt::transparent, option->palette.color(QPalette::Highlight), ringWidth, 4});
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -345,6 +350,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return indicatorSize;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView *>(widget) // room for the focus ring
+            ? static_cast<int>(ringWidth)
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameVMargin:
     case PM_FocusFrameHMargin:
         return itemMargin + 1;
     case PM_ScrollBarExtent:

@@ -38,7 +38,8 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     column->setContentsMargins(
         margins.left() + iconSize + 12, margins.top(), margins.right(), margins.bottom());
     column->setSpacing(8);
-    addReadable(*column, m_text);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(m_offers);
     connect(&theme, &Theme::changed, this, &Notice::recolour);
@@ -49,7 +50,9 @@ void Notice::say(OutcomeClass outcomeClass, const QString &text, const QList<Off
 {
     m_class = outcomeClass;
     m_bar->hide();
-    put(text, offers);
+    fill(text, offers);
+    show();
+    announce(this, text);
 }
 
 void Notice::sayBusy(const QString &text, const QList<Offer> &offers)
@@ -57,13 +60,15 @@ void Notice::sayBusy(const QString &text, const QList<Offer> &offers)
     m_class = OutcomeClass::NotSent;
     m_bar->setAccessibleName(text);
     m_bar->show();
-    put(text, offers);
+    fill(text, offers);
+    show();
+    announce(this, text);
 }
 
 void Notice::clear()
 {
-    hide();
-    put({}, {});
+    fill({}, {});
+    m_bar->hide();
     hide();
 }
 
@@ -77,7 +82,7 @@ bool Notice::isBusy() const
     return !isHidden() && !m_bar->isHidden();
 }
 
-void Notice::put(const QString &text, const QList<Offer> &offers)
+void Notice::fill(const QString &text, const QList<Offer> &offers)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -100,10 +105,7 @@ void Notice::put(const QString &text, const QList<Offer> &offers)
     }
     m_offers->setHidden(offers.isEmpty());
     recolour();
-    show();
     updateGeometry();
-    if (!text.isEmpty())
-        announce(this, text);
 }
 
 void Notice::recolour()

@@ -43,7 +43,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void put(const QString &text, const QList<Offer> &offers);
+    void fill(const QString &text, const QList<Offer> &offers);
     void recolour();
 
     const Theme &m_theme;

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "theme/wrappingtext.h"
 
-#include "theme/flatstyle.h"
-
-#include <QBoxLayout>
 #include <QEvent>
+#include <QFocusFrame>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -15,12 +12,6 @@
 #include <memory>
 
 namespace onboard {
-
-namespace {
-
-constexpr int ringRoom = 4;
-
-} // namespace
 
 WrappingText::WrappingText(QWidget *parent)
     : QTextEdit(parent)
@@ -40,6 +31,11 @@ WrappingText::WrappingText(QWidget *parent)
     QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Minimum);
     grows.setHeightForWidth(true);
     setSizePolicy(grows);
+}
+
+WrappingText::~WrappingText()
+{
+    delete m_ring; // it is a child of what is around us
 }
 
 void WrappingText::setParagraphs(const QList<Paragraph> &paragraphs)
@@ -105,14 +101,19 @@ QSize WrappingText::minimumSizeHint() const
     return {qMin(60, widthOfLine()), fontMetrics().height()};
 }
 
-void WrappingText::paintEvent(QPaintEvent *event)
+void WrappingText::focusInEvent(QFocusEvent *event)
 {
-    QTextEdit::paintEvent(event);
-    if (!hasFocus() || focusPolicy() != Qt::StrongFocus)
-        return;
-    QPainter painter(viewport());
-    drawOutline(
-        &painter, viewport()->rect(), {Qt::transparent, palette().color(QPalette::Highlight), 1.6, 3});
+    QTextEdit::focusInEvent(event);
+    if (!m_ring)
+        m_ring = new QFocusFrame(this);
+    m_ring->setWidget(focusPolicy() == Qt::StrongFocus ? this : nullptr);
+}
+
+void WrappingText::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (m_ring)
+        m_ring->setWidget(nullptr);
 }
 
 void WrappingText::keyPressEvent(QKeyEvent *event)
@@ -141,16 +142,6 @@ void WrappingText::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         refill();
-}
-
-void addReadable(QBoxLayout &column, WrappingText *text)
-{
-    text->setFocusPolicy(Qt::StrongFocus);
-    text->document()->setDocumentMargin(ringRoom);
-    auto *beyond = new QHBoxLayout;
-    beyond->setContentsMargins(-ringRoom, -ringRoom, -ringRoom, -ringRoom);
-    beyond->addWidget(text);
-    column.addLayout(beyond);
 }
 
 } // namespace onboard

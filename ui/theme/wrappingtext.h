@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QTextEdit>
 
-class QBoxLayout;
+class QFocusFrame;
 
 namespace onboard {
 
@@ -23,6 +24,7 @@ public:
     };
 
     explicit WrappingText(QWidget *parent = nullptr);
+    ~WrappingText() override;
 
     void setParagraphs(const QList<Paragraph> &paragraphs);
     void setText(const QString &text) { setParagraphs({{text}}); }
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -49,10 +52,7 @@ private:
 
     QList<Paragraph> m_paragraphs;
     QColor m_colour;
+    QPointer<QFocusFrame> m_ring; ///< stands around the text, so that the text stays in line; owned
 };
-
-/// Adds a text that Tab reaches to a column, in line with what stands above and below it: the room for
-/// its focus ring lies outside the column's edges.
-void addReadable(QBoxLayout &column, WrappingText *text);
 
 } // namespace onboard

@@ -594,6 +594,7 @@ void ConnectionUiTest::testSaysWhyItFails()
     QVERIFY(!parts.said().contains(typedSecret));
     QCOMPARE(parts.edit(u"secret"_s)->text(), typedSecret);
     QVERIFY(parts.find(u"saveProfile"_s)->isEnabled());
+    QTRY_VERIFY(parts.find(u"testConnection"_s)->hasFocus()); // where it was
 }
 
 void ConnectionUiTest::testCanBeCancelled()

@@ -108,6 +108,8 @@ private Q_SLOTS:
         picture(seat, u"form-%1-%2"_s.arg(language).arg(size.width()));
         QVERIFY(seat.reviewed());
         settle();
+        const auto *review = seat.find<QPushButton>(u"send"_s).parentWidget()->findChild<QScrollArea *>();
+        QVERIFY(review->widget()->minimumSizeHint().width() <= review->viewport()->width());
         QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
         picture(seat, u"review-%1-%2"_s.arg(language).arg(size.width()));
         seat.window().useLanguage(u"en"_s);
