@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,22 @@ bool clears(const QKeyEvent &event)
     return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
 }
 
+/// In UTC every day has a midnight; in local time some have none.
+void useUtc(QDateTimeEdit &box)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    box.setTimeZone(QTimeZone::utc());
+#else
+    box.setTimeSpec(Qt::UTC);
+#endif
+}
+
 } // namespace
 
 DayBox::DayBox(QWidget *parent)
     : QDateEdit(parent)
 {
-    setTimeSpec(Qt::UTC);
+    useUtc(*this);
     setDisplayFormat(u"d MMM yyyy 'UTC'"_s);
     setDateRange(nothing, QDate(9999, 12, 31));
     setDate(nothing);
