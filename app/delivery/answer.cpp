@@ -23,7 +23,7 @@ constexpr JsonBounds bounds{.mostBytes = 4 << 20, .mostDepth = 32};
 constexpr qsizetype mostMessageCharacters = 500;
 constexpr qsizetype mostNameCharacters = 128;
 constexpr qsizetype mostFieldMessages = 50;
-constexpr qint64 mostRetrySeconds = 24 * 60 * 60;
+constexpr qint64 mostRetrySeconds = 86'400; // a day
 
 /// The member of that name regardless of case. Null too when there are several: "status" and "Status"
 /// side by side could be understood either way.
@@ -97,7 +97,7 @@ std::optional<int> statusIn(const Json &object)
 QString requestIdOf(const Json &object, const HttpHeaders &headers)
 {
     for (const auto name : {"requestId"_L1, "traceId"_L1}) {
-        if (const QString id = nameIn(object, name); !id.isEmpty())
+        if (QString id = nameIn(object, name); !id.isEmpty())
             return id;
     }
     for (const auto *name : {"request-id", "x-request-id"}) {
@@ -168,7 +168,7 @@ QString oauthMessage(const Json &json)
 QString messageOf(const Json &json)
 {
     for (const auto name : {"message"_L1, "detail"_L1, "title"_L1}) {
-        if (const QString text = messageIn(json, name); !text.isEmpty())
+        if (QString text = messageIn(json, name); !text.isEmpty())
             return text;
     }
     return oauthMessage(json);
@@ -241,9 +241,9 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
 {
     static const QRegularExpression weekday(u"^[A-Za-z]{3,9},? +"_s);
     const QString date = QString(text).remove(weekday).simplified();
-    if (const QDateTime today = asUtc(date, u"dd MMM yyyy hh:mm:ss 'GMT'"_s); today.isValid())
+    if (QDateTime today = asUtc(date, u"dd MMM yyyy hh:mm:ss 'GMT'"_s); today.isValid())
         return today;
-    if (const QDateTime asctime = asUtc(date, u"MMM d hh:mm:ss yyyy"_s); asctime.isValid())
+    if (QDateTime asctime = asUtc(date, u"MMM d hh:mm:ss yyyy"_s); asctime.isValid())
         return asctime;
     return withCentury(asUtc(date, u"dd-MMM-yy hh:mm:ss 'GMT'"_s), now);
 }

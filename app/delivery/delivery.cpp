@@ -64,7 +64,7 @@ QUrl urlOf(const Profile &profile, const Request &request)
     QByteArray base = profile.apiBase.toEncoded();
     while (base.endsWith('/'))
         base.chop(1);
-    const QUrl url = QUrl::fromEncoded(base + request.path, QUrl::StrictMode);
+    QUrl url = QUrl::fromEncoded(base + request.path, QUrl::StrictMode);
     const bool plain = request.path.startsWith('/') && url.adjusted(QUrl::NormalizePathSegments) == url;
     return plain ? url : QUrl();
 }
