@@ -21,9 +21,10 @@ QString dataFile(const QString &name)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
 }
 
-QString nameOfCustomer(const QString &id)
+/// Invented names belong to the sandbox alone: elsewhere the same ID is somebody else's.
+QString nameOfCustomer(const Profile &profile, const QString &id)
 {
-    const SandboxCustomer *customer = sandboxCustomer(id);
+    const SandboxCustomer *customer = profile.isSandbox() ? sandboxCustomer(id) : nullptr;
     return customer ? QString::fromUtf8(customer->name) : QString();
 }
 

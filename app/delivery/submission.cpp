@@ -29,7 +29,7 @@ Problems ofSeverity(const Problems &problems, Problem::Severity severity)
 
 } // namespace
 
-Submission::Submission(Delivery &delivery, std::function<QString(const QString &)> nameOf, QObject *parent)
+Submission::Submission(Delivery &delivery, NameOf nameOf, QObject *parent)
     : QObject(parent)
     , m_delivery(delivery)
     , m_nameOf(std::move(nameOf))

@@ -28,16 +28,17 @@ class Submission : public QObject
 public:
     enum class State { Editing, Reviewing, Sending };
     Q_ENUM(State)
+    using NameOf = std::function<QString(const Profile &profile, const QString &customerId)>;
 
-    /// `nameOf` gives a customer's name for an ID, or an empty text when it is not known.
-    Submission(Delivery &delivery, std::function<QString(const QString &)> nameOf, QObject *parent = nullptr);
+    /// `nameOf` gives the name of a profile's customer for an ID, or an empty text when it is not known.
+    Submission(Delivery &delivery, NameOf nameOf, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Contract &contract() const { return *m_contract; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] TimestampUnit unit() const { return m_unit; }
-    [[nodiscard]] QString customerName() const { return m_nameOf(customerId()); }
+    [[nodiscard]] QString customerName() const { return m_nameOf(m_profile, customerId()); }
     [[nodiscard]] QString customerId() const;
     [[nodiscard]] QString product() const;
 
@@ -81,7 +82,7 @@ private:
     void conclude(const Attempt &attempt);
 
     Delivery &m_delivery;
-    std::function<QString(const QString &)> m_nameOf;
+    NameOf m_nameOf;
     const Contract *m_contract;
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;

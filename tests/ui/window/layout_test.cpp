@@ -156,6 +156,13 @@ private Q_SLOTS:
             QVERIFY(seat.waitForAnswer());
             picture(seat, u"window-status-%1-"_s.arg(status) + suffix);
         }
+        Profile production = productionProfile();
+        production.name += suffix;
+        QVERIFY(!seat.program().profiles().save(production));
+        seat.window().useProfile(production.id);
+        QVERIFY(seat.reviewed());
+        picture(seat, u"window-production-"_s + suffix);
+        seat.window().useProfile(sandboxProfile().id);
         QCOMPARE(seat.program().theme().isDark(), appearance == static_cast<int>(Appearance::Dark));
         seat.window().useAppearance(static_cast<int>(Appearance::System));
     }

@@ -61,6 +61,9 @@ private Q_SLOTS:
         auto &send = seat.find<QPushButton>(u"send"_s);
         QVERIFY(send.text().contains(u"Office365Backup"_s));
         QVERIFY(send.text().contains(u"PRODUCTION"_s));
+        // The ID is that of an invented customer: outside the sandbox it has no name.
+        QVERIFY2(!send.accessibleName().contains(u"invented"_s), qPrintable(send.accessibleName()));
+        QVERIFY(send.accessibleName().contains(seat.submission().customerId()));
         QVERIFY(!send.isEnabled());
         QCOMPARE(QApplication::focusWidget(), &seat.find<QPushButton>(u"back"_s));
         QVERIFY(seat.find<QPushButton>(u"back"_s).isDefault());
