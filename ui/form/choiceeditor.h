@@ -9,7 +9,7 @@ class QComboBox;
 namespace onboard {
 
 /// A dropdown of the field's choices, "number – name"; with Input::OpenChoice a text of one's own too.
-class ChoiceEditor : public FieldEditor
+class ChoiceEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -20,7 +20,7 @@ struct KnownCustomer
 };
 
 /// The customer's ID, typed or chosen by name from those that are known.
-class CustomerEditor : public FieldEditor
+class CustomerEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

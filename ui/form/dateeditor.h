@@ -13,7 +13,7 @@ namespace onboard {
 class DayBox;
 
 /// A day in UTC with a calendar, and below it the value that is sent for it.
-class DateEditor : public FieldEditor
+class DateEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ class NumberBox;
 
 /// A whole number with steps. Takes pasted thousands separators and blanks, and holds numbers beyond
 /// the limits, so that the message can name them instead of silently putting in another number.
-class NumberEditor : public FieldEditor
+class NumberEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@ class QCheckBox;
 namespace onboard {
 
 /// Yes or no, with the field's label as its own text.
-class SwitchEditor : public FieldEditor
+class SwitchEditor final : public FieldEditor
 {
     Q_OBJECT
 public:

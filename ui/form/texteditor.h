@@ -9,7 +9,7 @@ class QLineEdit;
 namespace onboard {
 
 /// A line of free text.
-class TextEditor : public FieldEditor
+class TextEditor final : public FieldEditor
 {
     Q_OBJECT
 public:
