@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "command/invocation.h"
 #include "command/report.h"
+#include "connection/dumpprotection.h"
+#include "connection/scrubber.h"
 #include "delivery/outcome.h"
 #include "startwindow.h"
 #include "walkthrough.h"
@@ -37,6 +39,8 @@ int runTerminal(int &argc, char **argv, const TerminalAsked &asked, const QStrin
 
 int main(int argc, char **argv)
 {
+    const Scrubber scrubber;
+    const DumpProtection protection;
     const QStringList arguments = argumentsOf(argc, argv);
     return std::visit(
         Overloaded{

@@ -16,3 +16,7 @@ if(SANITIZE)
     # GCC 12 sees std::variant uninitialised where the sanitizers' own code hides that it is not.
     target_compile_options(build_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
+if(FUZZ) # the readers tell the fuzzer which way they went
+    target_compile_options(build_flags INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(build_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()

@@ -88,6 +88,76 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>The certificate file %1 cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>Die Zertifikatsdatei %1 kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB, so it is no certificate file. Choose the PFX or PEM file of the app registration.</source>
+        <translation>%1 ist größer als 1 MiB und damit keine Zertifikatsdatei. Wählen Sie die PFX- oder PEM-Datei der App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or neither a PFX nor a PEM file. Export the certificate again, with its private key.</source>
+        <translation>%1 ist beschädigt oder weder eine PFX- noch eine PEM-Datei. Exportieren Sie das Zertifikat noch einmal, mit privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Enter that password.</source>
+        <translation>%1 ist durch ein Kennwort geschützt. Geben Sie dieses Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Enter the one that was chosen when the file was exported.</source>
+        <translation>Das Kennwort öffnet %1 nicht. Geben Sie das Kennwort ein, das beim Export der Datei gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that is not supported here. Export the certificate again, encrypted with AES-256 or Triple DES.</source>
+        <translation>%1 ist auf eine Weise verschlüsselt, die hier nicht unterstützt wird. Exportieren Sie das Zertifikat noch einmal, verschlüsselt mit AES-256 oder Triple DES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key, so nothing can be signed with it. Export the certificate again, with its private key.</source>
+        <translation>%1 enthält keinen privaten Schlüssel, damit kann nichts signiert werden. Exportieren Sie das Zertifikat noch einmal, mit privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate that belongs to its private key. Put both into one file.</source>
+        <translation>%1 enthält kein Zertifikat, das zu seinem privaten Schlüssel gehört. Legen Sie beide in einer Datei ab.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not an RSA key. Make a certificate with an RSA key of at least 2048 bits, and add it to the app registration.</source>
+        <translation>Der Schlüssel in %1 ist kein RSA-Schlüssel. Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit und fügen Sie es der App-Registrierung hinzu.</translation>
+    </message>
+    <message>
+        <source>The key in %1 has only %2 bits. Make a certificate with an RSA key of at least 2048 bits, and add it to the app registration.</source>
+        <translation>Der Schlüssel in %1 hat nur %2 Bit. Erstellen Sie ein Zertifikat mit einem RSA-Schlüssel von mindestens 2048 Bit und fügen Sie es der App-Registrierung hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not meant for signing: its key usage lacks “Digital Signature”. Make one that has it, and add it to the app registration.</source>
+        <translation>Das Zertifikat in %1 ist nicht zum Signieren bestimmt: Seiner Schlüsselverwendung fehlt „Digitale Signatur“. Erstellen Sie eines, das sie hat, und fügen Sie es der App-Registrierung hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not valid before %2. Check the date of this computer, or wait until then.</source>
+        <translation>Das Zertifikat in %1 gilt erst ab dem %2. Prüfen Sie das Datum dieses Computers, oder warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 expired on %2. Add a new one to the app registration and choose its file here.</source>
+        <translation>Das Zertifikat in %1 ist am %2 abgelaufen. Fügen Sie der App-Registrierung ein neues hinzu und wählen Sie hier dessen Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Add a new one to the app registration and choose its file in the profile.</source>
+        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen. Fügen Sie der App-Registrierung ein neues hinzu und wählen Sie dessen Datei im Profil.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expires today. Add a new one to the app registration and choose its file in the profile.</source>
+        <translation>Das Zertifikat von „%1“ läuft heute ab. Fügen Sie der App-Registrierung ein neues hinzu und wählen Sie dessen Datei im Profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” expires in %n day(s), on %2. Add a new one to the app registration and choose its file in the profile.</source>
+        <translation>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tag ab, am %2. Fügen Sie der App-Registrierung ein neues hinzu und wählen Sie dessen Datei im Profil.</numerusform>
+            <numerusform>Das Zertifikat von „%1“ läuft in %n Tagen ab, am %2. Fügen Sie der App-Registrierung ein neues hinzu und wählen Sie dessen Datei im Profil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is too much.</source>
@@ -325,6 +395,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierAttempt</name>
+    <message>
+        <source>An order for this customer and product is under way since %1. Wait for its answer.</source>
+        <translation>Eine Bestellung dieses Produkts für diesen Kunden ist seit %1 unterwegs. Warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>An order for this customer and product was sent on %1 with profile “%2”: %3.</source>
+        <translation>Eine Bestellung dieses Produkts für diesen Kunden wurde am %1 mit dem Profil „%2“ gesendet: %3.</translation>
+    </message>
+</context>
+<context>
     <name>HttpCall</name>
     <message>
         <source>The certificate is not for %1.</source>
@@ -366,6 +447,10 @@
         <source>The file %1 holds no certificate authority in PEM form.</source>
         <translation>Die Datei %1 enthält keine Zertifizierungsstelle im PEM-Format.</translation>
     </message>
+    <message>
+        <source>It asks for a password, which this program does not give.</source>
+        <translation>Er verlangt ein Kennwort, das dieses Programm nicht angibt.</translation>
+    </message>
 </context>
 <context>
     <name>Invocation</name>
@@ -384,6 +469,165 @@
     <message>
         <source>--picture belongs to the walkthrough only.</source>
         <translation>--picture gehört nur zum Rundgang.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCommands</name>
+    <message>
+        <source>The journal is in order and was left as it is.</source>
+        <translation>Das Journal ist in Ordnung und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Begin a new journal? The damaged one is renamed and kept, but orders in it can no longer warn of a repeat. Type yes to do it:</source>
+        <translation>Ein neues Journal beginnen? Das beschädigte wird umbenannt und aufgehoben, aber Bestellungen darin können nicht mehr vor einer Wiederholung warnen. Geben Sie yes ein, um es zu tun:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it without being asked.</source>
+        <translation>Nichts wurde geändert. Fügen Sie --yes hinzu, um es ohne Rückfrage zu tun.</translation>
+    </message>
+    <message>
+        <source>A new journal was begun. The damaged one is kept as “%1”.</source>
+        <translation>Ein neues Journal wurde begonnen. Das beschädigte ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of an attempt, nor its first six characters.</source>
+        <translation>„%1“ ist weder die ID eines Versuchs noch deren erste sechs Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no attempt “%1”.</source>
+        <translation>Es gibt keinen Versuch „%1“.</translation>
+    </message>
+    <message>
+        <source>Several attempts begin with “%1”.</source>
+        <translation>Mehrere Versuche beginnen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Say either --added or --not-added.</source>
+        <translation>Geben Sie entweder --added oder --not-added an.</translation>
+    </message>
+    <message>
+        <source>The reason takes 1 to %1 characters.</source>
+        <translation>Die Begründung hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The outcome of that attempt is not in doubt: there is nothing to settle.</source>
+        <translation>Das Ergebnis dieses Versuchs steht fest: Es gibt nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>Geklärt.</translation>
+    </message>
+    <message>
+        <source>There is no such attempt.</source>
+        <translation>Einen solchen Versuch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There may be more: add --before %1.</source>
+        <translation>Es kann mehr geben: Fügen Sie --before %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>--before and --most take whole numbers, --most up to 1000.</source>
+        <translation>--before und --most nehmen ganze Zahlen, --most bis 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalProblem</name>
+    <message>
+        <source>The journal of orders is damaged. It is kept as it is; decide first whether to go on with a new one.</source>
+        <translation>Das Journal der Bestellungen ist beschädigt. Es bleibt, wie es ist; entscheiden Sie zuerst, ob mit einem neuen weitergearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The order could not be written to the journal: the disk is full. Make room, then try again.</source>
+        <translation>Die Bestellung konnte nicht ins Journal geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The order could not be written to the journal: its folder cannot be written to. Check the folder’s permissions, then try again.</source>
+        <translation>Die Bestellung konnte nicht ins Journal geschrieben werden: In seinen Ordner kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The order could not be written to the journal: another program keeps it locked. Try again in a moment.</source>
+        <translation>Die Bestellung konnte nicht ins Journal geschrieben werden: Ein anderes Programm hält es gesperrt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal of orders was written by a newer version of this program. Use that version.</source>
+        <translation>Das Journal der Bestellungen stammt von einer neueren Version dieses Programms. Verwenden Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>The file in the journal’s place belongs to another program. Move it away, then try again.</source>
+        <translation>Die Datei an der Stelle des Journals gehört zu einem anderen Programm. Verschieben Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal of orders cannot be used.</source>
+        <translation>Das Journal der Bestellungen kann nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReport</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, settled: %2</source>
+        <comment>class, finding</comment>
+        <translation>%1, geklärt: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>class, code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, its ID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1 (%2 UTC)</source>
+        <comment>local time, UTC</comment>
+        <translation>Begonnen: %1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (%2)</source>
+        <comment>name, environment</comment>
+        <translation>Profil: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produkt: %1</translation>
+    </message>
+    <message>
+        <source>User seats: %1</source>
+        <translation>Benutzerplätze: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Settled by %1 on %2: %3. %4</source>
+        <comment>person, time, finding, reason</comment>
+        <translation>Geklärt von %1 am %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
     </message>
 </context>
 <context>
@@ -456,6 +700,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Ask before a repeat…</source>
+        <translation>Vor Wiederholung &amp;fragen …</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -526,6 +774,18 @@
     <message>
         <source>The profiles were not saved, because the file %1 is damaged. It was left as it is; move it away and try again.</source>
         <translation>Die Profile wurden nicht gespeichert, weil die Datei %1 beschädigt ist. Sie wurde unverändert gelassen; verschieben Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose whether to sign in with a client secret or with a certificate.</source>
+        <translation>Wählen Sie, ob die Anmeldung mit einem Clientgeheimnis oder mit einem Zertifikat erfolgt.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file: PFX, or PEM with certificate and private key.</source>
+        <translation>Wählen Sie die Zertifikatsdatei: PFX, oder PEM mit Zertifikat und privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose one of the ways of signing that are offered.</source>
+        <translation>Wählen Sie eines der angebotenen Signaturverfahren.</translation>
     </message>
 </context>
 <context>
@@ -760,6 +1020,14 @@
         <source>Add %1 for %2 — %3? Type yes to send it:</source>
         <comment>product, customer, stage</comment>
         <translation>%1 für %2 hinzufügen – %3? Geben Sie zum Senden yes ein:</translation>
+    </message>
+    <message>
+        <source>If the order is still wanted, add --again.</source>
+        <translation>Wenn die Bestellung dennoch gewünscht ist, fügen Sie --again hinzu.</translation>
+    </message>
+    <message>
+        <source>The outcome could not be written to the journal. %1</source>
+        <translation>Das Ergebnis konnte nicht ins Journal geschrieben werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1340,6 @@
 <context>
     <name>command</name>
     <message>
-        <source>sends a draft without a window; asks first unless --yes is given</source>
-        <translation>sendet einen Entwurf ohne Fenster; fragt vorher nach, außer mit --yes</translation>
-    </message>
-    <message>
         <source>runs the sandbox alone; its base URL is the first line of output</source>
         <translation>startet nur die Sandbox; ihre Basis-URL ist die erste Zeile der Ausgabe</translation>
     </message>
@@ -1106,6 +1370,26 @@
     <message>
         <source>adds a service in the sandbox by itself, in the real window</source>
         <translation>fügt in der Sandbox selbsttätig einen Dienst hinzu, im echten Fenster</translation>
+    </message>
+    <message>
+        <source>sends a draft without a window; asks first unless --yes is given; an order that was sent before only with --again</source>
+        <translation>sendet einen Entwurf ohne Fenster; fragt vorher, wenn nicht --yes angegeben ist; eine schon gesendete Bestellung nur mit --again</translation>
+    </message>
+    <message>
+        <source>lists the attempts, newest first; --open: those of unknown outcome</source>
+        <translation>listet die Versuche auf, die neuesten zuerst; --open: die mit unbekanntem Ergebnis</translation>
+    </message>
+    <message>
+        <source>shows an attempt and its request</source>
+        <translation>zeigt einen Versuch und seine Anfrage</translation>
+    </message>
+    <message>
+        <source>writes down what became of an attempt whose outcome was unknown</source>
+        <translation>hält fest, was aus einem Versuch mit unbekanntem Ergebnis wurde</translation>
+    </message>
+    <message>
+        <source>puts a damaged journal aside, keeps it, and begins a new one</source>
+        <translation>legt ein beschädigtes Journal beiseite, hebt es auf und beginnt ein neues</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2257,51 @@
     </message>
 </context>
 <context>
+    <name>onboard::JournalBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it and begin anew…</source>
+        <translation>Aufheben und neu beginnen …</translation>
+    </message>
+    <message>
+        <source>Until then nothing can be sent.</source>
+        <translation>Bis dahin kann nichts gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were under way when the program ended. Whether they were added is not known.</source>
+        <translation>
+            <numerusform>%n Bestellung war unterwegs, als das Programm endete. Ob sie hinzugefügt wurde, ist nicht bekannt.</numerusform>
+            <numerusform>%n Bestellungen waren unterwegs, als das Programm endete. Ob sie hinzugefügt wurden, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have an unknown outcome that nobody has settled yet.</source>
+        <translation>
+            <numerusform>%n Bestellung hat ein unbekanntes Ergebnis, das noch niemand geklärt hat.</numerusform>
+            <numerusform>%n Bestellungen haben ein unbekanntes Ergebnis, das noch niemand geklärt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Journal der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Begin a new journal? The damaged one is renamed and kept, but orders in it can no longer warn of a repeat. Look at a customer’s services before you order something that was ordered lately.</source>
+        <translation>Ein neues Journal beginnen? Das beschädigte wird umbenannt und aufgehoben, aber Bestellungen darin können nicht mehr vor einer Wiederholung warnen. Sehen Sie sich die Dienste eines Kunden an, bevor Sie etwas bestellen, das kürzlich bestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
     <name>onboard::MainWindow</name>
     <message>
         <source>There is no profile “%1”. Nothing was sent.</source>
@@ -2053,6 +2382,26 @@
     <message>
         <source>An order is under way. Wait for the answer, or cancel it, before you close the window.</source>
         <translation>Eine Bestellung ist unterwegs. Warten Sie auf die Antwort, oder brechen Sie sie ab, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Looked at the customer’s services in AvePoint Elements.</source>
+        <translation>Die Dienste des Kunden in AvePoint Elements angesehen.</translation>
+    </message>
+    <message>
+        <source>A new journal was begun. The damaged one is kept as “%1”.</source>
+        <translation>Ein neues Journal wurde begonnen. Das beschädigte ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Ask before a repeat</source>
+        <translation>Vor Wiederholung fragen</translation>
+    </message>
+    <message>
+        <source>After an order was added, the same order for the same customer is held up for so many hours until you have looked (0: never):</source>
+        <translation>Nach einer hinzugefügten Bestellung wird dieselbe Bestellung für denselben Kunden so viele Stunden aufgehalten, bis Sie nachgesehen haben (0: nie):</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>Ungeklärt</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2817,6 @@
         <translation>Ich habe den Kunden und die Werte geprüft</translation>
     </message>
     <message>
-        <source>An order for this customer and product was sent at %1: %2. Look at the customer’s services before you order again.</source>
-        <translation>Eine Bestellung für diesen Kunden und dieses Produkt wurde bereits gesendet (%1): %2. Sehen Sie sich die Dienste des Kunden an, bevor Sie erneut bestellen.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -2495,6 +2840,14 @@
         <source>Add %1 for %2 — %3</source>
         <comment>product, customer, environment</comment>
         <translation>%1 für %2 hinzufügen — %3</translation>
+    </message>
+    <message>
+        <source>I have looked at the customer’s services, and the order is still wanted</source>
+        <translation>Ich habe die Dienste des Kunden angesehen, und die Bestellung ist dennoch gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 Look at the customer’s services before you order again.</source>
+        <translation>%1 Sehen Sie sich die Dienste des Kunden an, bevor Sie noch einmal bestellen.</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2970,55 @@
         <source>Added: %1 or shortly after</source>
         <comment>date and time of the order</comment>
         <translation>Hinzugefügt: %1 oder kurz danach</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::UnsettledCard</name>
+    <message>
+        <source>Looked at the customer’s services in AvePoint Elements.</source>
+        <translation>Die Dienste des Kunden in AvePoint Elements angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, customer</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1 with profile “%2” · %3</source>
+        <comment>time, profile, what came back</comment>
+        <translation>Gesendet am %1 mit Profil „%2“ · %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>How do you know what became of %1?</source>
+        <translation>Woher wissen Sie, was aus %1 wurde?</translation>
+    </message>
+    <message>
+        <source>It was added</source>
+        <translation>Sie wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>It was not added</source>
+        <translation>Sie wurde nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::UnsettledPane</name>
+    <message>
+        <source>No order has an unknown outcome.
+
+When an answer is lost, the order waits here until somebody has looked at the customer’s services and says whether it was added.</source>
+        <translation>Keine Bestellung hat ein unbekanntes Ergebnis.
+
+Geht eine Antwort verloren, wartet die Bestellung hier, bis jemand die Dienste des Kunden angesehen hat und sagt, ob sie hinzugefügt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3454,42 @@
     <message>
         <source>The redirect led to %1.</source>
         <translation>Die Weiterleitung führte zu %1.</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The order could not be written to the journal first.</source>
+        <translation>Die Bestellung konnte nicht zuerst ins Journal geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>earlier order</source>
+        <translation>frühere Bestellung</translation>
+    </message>
+    <message>
+        <source>An earlier order for this customer and product has to be looked at first.</source>
+        <translation>Eine frühere Bestellung dieses Produkts für diesen Kunden muss zuerst angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the customer’s services. If the order is still wanted, say so in the review and send it.</source>
+        <translation>Sehen Sie sich die Dienste des Kunden an. Ist die Bestellung dennoch gewünscht, sagen Sie es beim Prüfen und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>program ended</source>
+        <translation>Programm beendet</translation>
+    </message>
+    <message>
+        <source>The program ended before the order was handed over.</source>
+        <translation>Das Programm endete, bevor die Bestellung übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>The program ended while the order was under way: it may have left this computer, and no answer was seen. It may have been added.</source>
+        <translation>Das Programm endete, während die Bestellung unterwegs war: Sie hat diesen Computer möglicherweise verlassen, eine Antwort kam nicht an. Der bestellte Dienst wurde möglicherweise hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This outcome is not in the journal, which will list the order as unknown: note it down. %1</source>
+        <translation>Dieses Ergebnis steht nicht im Journal, das die Bestellung als unbekannt führen wird: Notieren Sie es. %1</translation>
     </message>
 </context>
 </TS>

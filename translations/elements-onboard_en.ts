@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>The certificate of “%1” expires in %n day(s), on %2. Add a new one to the app registration and choose its file in the profile.</source>
+        <translation>
+            <numerusform>The certificate of “%1” expires in %n day, on %2. Add a new one to the app registration and choose its file in the profile.</numerusform>
+            <numerusform>The certificate of “%1” expires in %n days, on %2. Add a new one to the app registration and choose its file in the profile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboard::ConnectionTest</name>
     <message numerus="yes">
         <source>A token lasts %n seconds.</source>
@@ -15,6 +25,23 @@
         <translation>
             <numerusform>A token lasts %n minute.</numerusform>
             <numerusform>A token lasts %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboard::JournalBar</name>
+    <message numerus="yes">
+        <source>%n order(s) were under way when the program ended. Whether they were added is not known.</source>
+        <translation>
+            <numerusform>%n order was under way when the program ended. Whether it was added is not known.</numerusform>
+            <numerusform>%n orders were under way when the program ended. Whether they were added is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have an unknown outcome that nobody has settled yet.</source>
+        <translation>
+            <numerusform>%n order has an unknown outcome that nobody has settled yet.</numerusform>
+            <numerusform>%n orders have an unknown outcome that nobody has settled yet.</numerusform>
         </translation>
     </message>
 </context>

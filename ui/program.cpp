@@ -39,8 +39,9 @@ Appearance appearanceIn(const QSettings &settings)
 Program::Program()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"elements-onboard"_s, u"window"_s)
     , m_tokens(m_credentials)
-    , m_delivery(m_tokens)
-    , m_submission(m_delivery, nameOfCustomer)
+    , m_journal(journalFolder())
+    , m_delivery(m_tokens, m_journal)
+    , m_submission(m_delivery, m_journal, nameOfCustomer)
     , m_kept(dataFile(u"entries.json"_s))
     , m_window(prepared())
 { }
@@ -53,7 +54,7 @@ Parts Program::prepared()
     m_sandboxListens = m_sandbox.start();
     m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
     return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
-        m_sandbox, m_kept};
+        m_sandbox, m_journal, m_kept};
 }
 
 void nameApplication()

@@ -7,6 +7,7 @@
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
 #include "delivery/delivery.h"
+#include "delivery/journal/journal.h"
 #include "delivery/submission.h"
 #include "sandbox/sandboxserver.h"
 #include "theme/theme.h"
@@ -40,6 +41,7 @@ private:
     CredentialStore m_credentials;
     TokenSource m_tokens;
     SandboxServer m_sandbox;
+    Journal m_journal;
     Delivery m_delivery;
     Submission m_submission;
     KeptDraft m_kept;

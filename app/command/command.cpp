@@ -11,12 +11,25 @@ namespace onboard {
 namespace {
 
 constexpr auto rows = std::to_array<Command>({
-    {"submit", "DRAFT.json --profile NAME [--yes] [--json]",
-        QT_TRANSLATE_NOOP("command", "sends a draft without a window; asks first unless --yes is given"),
+    {"submit", "DRAFT.json --profile NAME [--yes] [--again] [--json]",
+        QT_TRANSLATE_NOOP("command",
+            "sends a draft without a window; asks first unless --yes is given; an order that was sent before "
+            "only with --again"),
         runSubmit},
     {"sandbox", "[--port N] [--answer MODE] [--latency MS]",
         QT_TRANSLATE_NOOP("command", "runs the sandbox alone; its base URL is the first line of output"),
         runSandbox},
+    {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
+        QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),
+        runJournalList},
+    {"journal show", "ATTEMPT [--json]", QT_TRANSLATE_NOOP("command", "shows an attempt and its request"),
+        runJournalShow},
+    {"journal settle", "ATTEMPT --added|--not-added --reason TEXT",
+        QT_TRANSLATE_NOOP("command", "writes down what became of an attempt whose outcome was unknown"),
+        runJournalSettle},
+    {"journal begin-anew", "[--yes]",
+        QT_TRANSLATE_NOOP("command", "puts a damaged journal aside, keeps it, and begins a new one"),
+        runJournalBeginAnew},
     {"profile add",
         "NAME --environment commercial|gov|aos2|fedramp|custom [--base-url U --token-url U] --client-id ID "
         "--secret-stdin [--ca-file F] [--timestamps ms|s|ticks|iso] [--contract 2025-09]",

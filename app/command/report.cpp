@@ -52,7 +52,7 @@ Json problemsOf(const Problems &problems, const QList<FieldMessage> &messages)
 
 } // namespace
 
-QByteArray reportOf(const Attempt &attempt, const Contract &contract, const Problems &problems)
+Json reportObjectOf(const Attempt &attempt, const Contract &contract, const Problems &problems)
 {
     const Verdict verdict = verdictOf(attempt, contract);
     const AnswerFacts *facts = factsOf(attempt.outcome);
@@ -72,7 +72,12 @@ QByteArray reportOf(const Attempt &attempt, const Contract &contract, const Prob
     report["attemptId"] = textOrNull(attempt.facts.id);
     report["durationMs"] = attempt.durationMs;
     report["problems"] = problemsOf(problems, verdict.fieldMessages);
-    return QByteArray::fromStdString(report.dump());
+    return report;
+}
+
+QByteArray reportOf(const Attempt &attempt, const Contract &contract, const Problems &problems)
+{
+    return QByteArray::fromStdString(reportObjectOf(attempt, contract, problems).dump());
 }
 
 QStringList linesOf(const Attempt &attempt, const Contract &contract)

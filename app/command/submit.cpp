@@ -11,6 +11,8 @@
 #include "contract/review.h"
 #include "contract/validation.h"
 #include "delivery/delivery.h"
+#include "delivery/earlierattempt.h"
+#include "delivery/repeatwindow.h"
 #include "delivery/verdict.h"
 #include "sandbox/customers.h"
 
@@ -72,15 +74,18 @@ public:
         , m_connector(console)
         , m_asJson(line.has(u"json"_s))
         , m_isConfirmed(line.has(u"yes"_s))
+        , m_isWantedAgain(line.has(u"again"_s))
     { }
 
     [[nodiscard]] int run(const QString &file, const QString &profileName);
 
 private:
     [[nodiscard]] int check(const QByteArray &text);
+    [[nodiscard]] int lookForEarlier(const Draft &draft);
     [[nodiscard]] int confirm(const Draft &draft);
     [[nodiscard]] int deliver();
     void showReview(const Draft &draft);
+    void showEarlier();
     [[nodiscard]] QString question() const;
 
     [[nodiscard]] int notSent(NotSent::Reason reason, const QString &sentence, const Problems &problems = {});
@@ -90,6 +95,8 @@ private:
     Connector m_connector;
     bool m_asJson;
     bool m_isConfirmed;
+    bool m_isWantedAgain;
+    QList<JournalEntry> m_earlier; ///< what stands in the way
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;
     const Contract *m_contract = &defaultContract();
@@ -123,17 +130,41 @@ int Submitting::check(const QByteArray &text)
     m_request = requestOf(*m_contract, read.draft, m_unit);
     if (const Problems errors = errorsIn(*m_contract, read); !errors.isEmpty())
         return notSent(NotSent::Reason::HasProblems, Texts::tr("The draft has problems."), errors);
-    return confirm(read.draft);
+    return lookForEarlier(read.draft);
+}
+
+/// Before a person is asked. The journal decides once more when the order is sent.
+int Submitting::lookForEarlier(const Draft &draft)
+{
+    JournalFile journal(journalFolder());
+    const auto recovered = journal.recover();
+    if (const auto *problem = std::get_if<JournalProblem>(&recovered))
+        return notSent(NotSent::Reason::Journal, problem->sentence);
+    const auto found = journal.standingInTheWay(factsFor(m_request, m_profile), repeatWindow());
+    if (const auto *problem = std::get_if<JournalProblem>(&found))
+        return notSent(NotSent::Reason::Journal, problem->sentence);
+    m_earlier = std::get<QList<JournalEntry>>(found);
+    const auto underWay = std::ranges::find_if(
+        m_earlier, [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
+    if (underWay != m_earlier.end())
+        return notSent(NotSent::Reason::EarlierAttempt, sentenceOn(*underWay));
+    if (!m_earlier.isEmpty() && !m_isWantedAgain)
+        return notSent(NotSent::Reason::EarlierAttempt,
+            sentenceOn(m_earlier.first()) + u' ' + Texts::tr("If the order is still wanted, add --again."));
+    return confirm(draft);
 }
 
 int Submitting::confirm(const Draft &draft)
 {
-    if (m_isConfirmed)
+    if (m_isConfirmed) {
+        showEarlier();
         return deliver();
+    }
     if (!m_console.canAsk())
         return notSent(NotSent::Reason::Declined,
             Texts::tr("There is no terminal to ask on. Add --yes to send without being asked."));
     showReview(draft);
+    showEarlier();
     if (m_console.ask(question()).compare("yes"_L1, Qt::CaseInsensitive) != 0)
         return notSent(NotSent::Reason::Declined, Texts::tr("You did not answer “yes”."));
     return deliver();
@@ -157,6 +188,13 @@ void Submitting::showReview(const Draft &draft)
         m_console.complain(Texts::tr("Check: %1").arg(warning.text));
 }
 
+/// Everything that --again goes past.
+void Submitting::showEarlier()
+{
+    for (const JournalEntry &entry : m_earlier)
+        m_console.complain(Texts::tr("Check: %1").arg(sentenceOn(entry)));
+}
+
 QString Submitting::question() const
 {
     const QString name = nameOfCustomer(m_profile, m_request.customerId);
@@ -166,7 +204,8 @@ QString Submitting::question() const
 
 int Submitting::deliver()
 {
-    Delivery delivery(m_connector.tokens());
+    Journal journal(journalFolder());
+    Delivery delivery(m_connector.tokens(), journal);
     QEventLoop loop;
     Attempt ended;
     QObject::connect(&delivery, &Delivery::finished, &loop, [&](const Attempt &attempt) {
@@ -175,10 +214,16 @@ int Submitting::deliver()
     });
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::requested, &delivery, &Delivery::cancel);
-    if (!delivery.send(m_request, m_profile, nameOfCustomer(m_profile, m_request.customerId)))
+    Permission permission{.seen = {}, .repeatWindow = repeatWindow()};
+    for (const JournalEntry &entry : m_earlier)
+        permission.seen.append(entry.attempt.facts.id);
+    if (!delivery.send(m_request, m_profile, nameOfCustomer(m_profile, m_request.customerId), permission))
         return notSent(NotSent::Reason::Busy, {});
     loop.exec();
     show(ended, {});
+    if (!ended.journalProblem.isEmpty()) // for whoever reads only this, and the script's log
+        m_console.complain(
+            Texts::tr("The outcome could not be written to the journal. %1").arg(ended.journalProblem));
     return exitCodeOf(classOf(ended.outcome, *m_contract));
 }
 
@@ -211,6 +256,7 @@ int runSubmit(const Command &command, const QStringList &arguments, Console &con
     CommandLine line(command, console);
     line.addOption(u"profile"_s, u"NAME"_s, true);
     line.addSwitch(u"yes"_s);
+    line.addSwitch(u"again"_s);
     line.addSwitch(u"json"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 1))
         return *exitCode;

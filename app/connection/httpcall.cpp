@@ -266,6 +266,8 @@ void HttpCall::conclude()
     if (result.end == CallEnd::Complete)
         result.body = m_body;
     result.detail = m_detail;
+    if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError && result.end == CallEnd::Proxy)
+        result.detail = Texts::tr("It asks for a password, which this program does not give.");
     if (m_detail.isEmpty() && (result.end == CallEnd::Tls || result.end == CallEnd::Other))
         result.detail = foreignText(m_reply->errorString(), mostDetailCharacters);
     Q_EMIT finished(result);

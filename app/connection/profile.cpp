@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -69,9 +70,27 @@ constexpr auto settingRows = std::to_array<SettingRow>({
         [](Profile &p, const QString &text) { p.contract = text; }},
     {"secretStoredOn", "", [](const Profile &p) { return p.secretStoredOn.toString(Qt::ISODate); },
         [](Profile &p, const QString &text) { p.secretStoredOn = QDate::fromString(text, Qt::ISODate); }},
+    {"credential", "secret", [](const Profile &p) { return p.credential; },
+        [](Profile &p, const QString &text) { p.credential = text; }},
+    {"certificateFile", "", [](const Profile &p) { return p.certificateFile; },
+        [](Profile &p, const QString &text) { p.certificateFile = text; }},
+    {"assertion", "RS256", [](const Profile &p) { return p.assertion; },
+        [](Profile &p, const QString &text) { p.assertion = text; }},
+    {"certificateExpiresOn", "",
+        [](const Profile &p) { return p.certificateExpiresOn.toString(Qt::ISODate); },
+        [](Profile &p, const QString &text) {
+            p.certificateExpiresOn = QDate::fromString(text, Qt::ISODate);
+        }},
 });
 
 constexpr auto timestampKeys = std::to_array<const char *>({"ms", "s", "ticks", "iso"});
+constexpr auto credentialKeys = std::to_array<const char *>({"secret", "certificate"});
+constexpr auto assertionKeys = std::to_array<const char *>({"RS256", "PS256"});
+
+bool isOneOf(std::span<const char *const> keys, const QString &text)
+{
+    return std::ranges::any_of(keys, [&text](const char *key) { return text == QLatin1StringView(key); });
+}
 
 bool isPrintable(const QString &text)
 {
@@ -95,6 +114,8 @@ Profile tidied(Profile profile)
     profile.apiBase = withoutTrailingSlash(profile.apiBase);
     if (!profile.caFile.isEmpty())
         profile.caFile = QFileInfo(profile.caFile).absoluteFilePath();
+    if (!profile.certificateFile.isEmpty())
+        profile.certificateFile = QFileInfo(profile.certificateFile).absoluteFilePath();
     return profile;
 }
 
@@ -192,9 +213,30 @@ std::optional<QString> problemOfCaFile(const Profile &profile)
 
 std::optional<QString> problemOfTimestamps(const Profile &profile)
 {
-    if (std::ranges::none_of(
-            timestampKeys, [&](const char *key) { return profile.timestamps == QLatin1StringView(key); }))
+    if (!isOneOf(timestampKeys, profile.timestamps))
         return Texts::tr("Choose one of the units of time that are offered.");
+    return std::nullopt;
+}
+
+std::optional<QString> problemOfCredential(const Profile &profile)
+{
+    if (!isOneOf(credentialKeys, profile.credential))
+        return Texts::tr("Choose whether to sign in with a client secret or with a certificate.");
+    return std::nullopt;
+}
+
+/// Whether it can be opened is known only with its password: see readCertificate().
+std::optional<QString> problemOfCertificateFile(const Profile &profile)
+{
+    if (profile.usesCertificate() && profile.certificateFile.isEmpty())
+        return Texts::tr("Choose the certificate file: PFX, or PEM with certificate and private key.");
+    return std::nullopt;
+}
+
+std::optional<QString> problemOfAssertion(const Profile &profile)
+{
+    if (!isOneOf(assertionKeys, profile.assertion))
+        return Texts::tr("Choose one of the ways of signing that are offered.");
     return std::nullopt;
 }
 
@@ -210,6 +252,9 @@ constexpr auto checkRows = std::to_array<CheckRow>({
     {"apiBase", problemOfApiBase},
     {"tokenUrl", problemOfTokenUrl},
     {"clientId", problemOfClientId},
+    {"credential", problemOfCredential},
+    {"certificateFile", problemOfCertificateFile},
+    {"assertion", problemOfAssertion},
     {"caFile", problemOfCaFile},
     {"timestamps", problemOfTimestamps},
 });

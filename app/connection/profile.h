@@ -13,7 +13,7 @@
 
 namespace onboard {
 
-/// A named connection. Never holds a secret. A plain value.
+/// A named connection. Never holds a secret or a password. A plain value.
 struct Profile
 {
     QString id; ///< UUID without braces; "sandbox" for the built-in one
@@ -25,19 +25,24 @@ struct Profile
     QString caFile; ///< PEM file with further certificate authorities; may be empty
     QString timestamps = QStringLiteral("ms"); ///< key of a timestamp unit: "ms", "s", "ticks", "iso"
     QString contract; ///< revision; empty is the default contract
-    QDate secretStoredOn; ///< the day a secret was put into the keychain, else null
+    QDate secretStoredOn; ///< the day a secret or password was put into the keychain, else null
+    QString credential = QStringLiteral("secret"); ///< or "certificate"
+    QString certificateFile; ///< PFX or PEM with private key; it stays where it is
+    QString assertion = QStringLiteral("RS256"); ///< or "PS256": how the certificate signs
+    QDate certificateExpiresOn; ///< its last day when the file was last opened, else null
 
     bool operator==(const Profile &) const = default;
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] bool isSandbox() const { return environment == QStringLiteral("sandbox"); }
+    [[nodiscard]] bool usesCertificate() const { return credential == QStringLiteral("certificate"); }
 };
 
 /// The built-in profile, always there. Its URLs are filled in when the embedded sandbox listens.
 [[nodiscard]] Profile sandboxProfile();
 
 /// What is wrong with a profile before it can be saved or used: member ("name", "apiBase", "tokenUrl",
-/// "clientId", "caFile", …) and a sentence.
+/// "clientId", "certificateFile", "caFile", …) and a sentence.
 struct ProfileProblem
 {
     QString member;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "connection/secret.h"
 
+#include "connection/livesecrets.h"
+
+#include <algorithm>
 #include <atomic>
-#include <utility>
 
 namespace onboard {
 
@@ -16,46 +18,38 @@ void overwrite(void *bytes, std::size_t count) noexcept
     std::atomic_signal_fence(std::memory_order_seq_cst);
 }
 
+/// The one place in memory of a secret and all its copies.
+class Secret::Bytes
+{
+public:
+    explicit Bytes(QByteArrayView bytes)
+        : m_place(std::make_unique<char[]>(static_cast<std::size_t>(bytes.size())))
+        , m_size(bytes.size())
+    {
+        std::ranges::copy(bytes, m_place.get());
+        LiveSecrets::add(view());
+    }
+    ~Bytes()
+    {
+        LiveSecrets::remove(view());
+        overwrite(m_place.get(), static_cast<std::size_t>(m_size));
+    }
+    Q_DISABLE_COPY_MOVE(Bytes)
+
+    [[nodiscard]] QByteArrayView view() const { return {m_place.get(), m_size}; }
+
+private:
+    std::unique_ptr<char[]> m_place; // NOLINT(modernize-avoid-c-arrays): its size is known at run time only
+    qsizetype m_size;
+};
+
 Secret::Secret(QByteArrayView bytes)
-    : m_bytes(bytes.data(), static_cast<std::size_t>(bytes.size()))
+    : m_bytes(bytes.isEmpty() ? nullptr : std::make_shared<const Bytes>(bytes))
 { }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::move(other.m_bytes))
+QByteArrayView Secret::reveal() const
 {
-    other.wipe();
-}
-
-Secret &Secret::operator=(const Secret &other)
-{
-    if (this != &other) {
-        wipe();
-        m_bytes = other.m_bytes;
-    }
-    return *this;
-}
-
-Secret &Secret::operator=(Secret &&other) noexcept
-{
-    if (this != &other) {
-        wipe();
-        m_bytes = std::move(other.m_bytes);
-        other.wipe();
-    }
-    return *this;
-}
-
-Secret::~Secret()
-{
-    wipe();
-}
-
-void Secret::wipe() noexcept
-{
-    // All of the capacity: a short string that was moved from is empty, but its bytes are still there.
-    m_bytes.resize(m_bytes.capacity());
-    overwrite(m_bytes.data(), m_bytes.size());
-    m_bytes.clear();
+    return m_bytes ? m_bytes->view() : QByteArrayView();
 }
 
 void wipe(QByteArray &bytes)

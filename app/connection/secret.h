@@ -7,34 +7,27 @@
 #include <QString>
 
 #include <cstddef>
-#include <string>
+#include <memory>
 
 namespace onboard {
 
-/// A client secret, password or token. Has no conversion to text and no debug output; what it held is
-/// overwritten when it is dropped or assigned to. Thread: a plain value.
+/// A client secret, password or token. Has no conversion to text and no debug output. Copies share one
+/// place in memory, which is overwritten when the last of them goes or gets another value; as long as one
+/// lives, LiveSecrets knows the secret. Thread: a plain value; the bytes never change.
 class Secret
 {
 public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);
-    Secret(const Secret &other) = default;
-    Secret(Secret &&other) noexcept;
-    Secret &operator=(const Secret &other);
-    Secret &operator=(Secret &&other) noexcept;
-    ~Secret();
 
-    [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
+    [[nodiscard]] bool isEmpty() const { return !m_bytes; }
     /// The one way out. Valid as long as this object; never store or print what it gives.
-    [[nodiscard]] QByteArrayView reveal() const
-    {
-        return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())};
-    }
+    [[nodiscard]] QByteArrayView reveal() const;
 
 private:
-    void wipe() noexcept;
+    class Bytes;
 
-    std::string m_bytes;
+    std::shared_ptr<const Bytes> m_bytes; ///< null when empty
 };
 
 /// Overwrites bytes in a way that no optimizer leaves out.

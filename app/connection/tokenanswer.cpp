@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection/tokenanswer.h"
 
+#include "connection/scrubber.h"
 #include "json/boundedjson.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ constexpr int ok = 200;
 constexpr JsonBounds answerBounds{64 << 10, 8};
 constexpr qsizetype mostTokenBytes = 32 << 10;
 constexpr qsizetype mostCodeCharacters = 40;
+constexpr qsizetype mostScopeCharacters = 128;
 constexpr qsizetype mostHostCharacters = 100;
 constexpr qint64 mostLifeSeconds = 366LL * 24 * 3600;
 constexpr std::chrono::seconds renewBefore = 5min;
@@ -154,7 +156,8 @@ QString filled(const char *marked, const QString &text)
 
 bool mentionsSecret(const QString &foreign, const Secret &secret)
 {
-    return !secret.isEmpty() && foreign.toUtf8().contains(secret.reveal());
+    const bool isPlain = !secret.isEmpty() && foreign.toUtf8().contains(secret.reveal());
+    return isPlain || scrubbed(foreign) != foreign;
 }
 
 TokenFailure failedCall(const CallResult &result, const TokenQuestion &question)
@@ -261,19 +264,38 @@ QDeadlineTimer renewalAfter(std::chrono::seconds life)
     return QDeadlineTimer(std::max(0s, life - margin));
 }
 
-QStringList scopesIn(const Json *scope)
+/// The granted scopes that can be shown. The token is in memory by now, and so is not shown either.
+QStringList scopesIn(const Json *scope, const Secret &secret)
 {
-    return scope ? textOf(*scope).split(u' ', Qt::SkipEmptyParts) : QStringList();
+    QStringList scopes = scope ? textOf(*scope).split(u' ', Qt::SkipEmptyParts) : QStringList();
+    scopes.removeIf([&secret](const QString &each) {
+        return each.size() > mostScopeCharacters || foreignText(each, mostScopeCharacters) != each
+            || mentionsSecret(each, secret);
+    });
+    return scopes;
 }
 
-std::optional<Token> tokenOf(const Json &json)
+/// Overwrites the texts of an object that held a token.
+void wipeTexts(Json &json)
+{
+    if (!json.is_object())
+        return;
+    for (Json &value : json) {
+        if (value.is_string()) {
+            auto &text = value.get_ref<std::string &>();
+            overwrite(text.data(), text.size());
+        }
+    }
+}
+
+std::optional<Token> tokenOf(const Json &json, const TokenQuestion &question)
 {
     const std::optional<Secret> value = tokenIn(memberOf(json, "access_token"_L1));
     const std::optional<qint64> life = lifeIn(memberOf(json, "expires_in"_L1));
     if (!value || !life || !isBearer(memberOf(json, "token_type"_L1)))
         return std::nullopt;
-    return Token{
-        *value, renewalAfter(std::chrono::seconds(*life)), scopesIn(memberOf(json, "scope"_L1)), *life, true};
+    return Token{*value, renewalAfter(std::chrono::seconds(*life)),
+        scopesIn(memberOf(json, "scope"_L1), question.secret), *life, true};
 }
 
 } // namespace
@@ -287,9 +309,11 @@ TokenResult readTokenAnswer(const CallResult &result, const TokenQuestion &quest
     if (result.httpStatus != ok)
         return refused(result, question);
 
-    const auto read = readJson(result.body, answerBounds);
-    const auto *json = std::get_if<Json>(&read);
-    const std::optional<Token> token = json ? tokenOf(*json) : std::nullopt;
+    auto read = readJson(result.body, answerBounds);
+    auto *json = std::get_if<Json>(&read);
+    const std::optional<Token> token = json ? tokenOf(*json, question) : std::nullopt;
+    if (json)
+        wipeTexts(*json);
     if (!token)
         return badAnswer(question);
     return *token;

@@ -91,6 +91,7 @@ public:
     void read(const Json &body)
     {
         clear(Place::Body, 0);
+        clear(Place::Item, 0);
         if (!body.is_object()) {
             report(u"body"_s, 0,
                 Texts::tr("The body must be an object with the fields of the request, but it is %1.")

@@ -57,7 +57,7 @@ NotSent notSent(const CallResult &call, const QString &host)
     const EndRow &row = rowOf(call.end);
     QString sentence = QCoreApplication::translate("delivery", row.sentence).arg(host);
     if (!call.detail.isEmpty())
-        sentence += u' ' + call.detail;
+        sentence += u' ' + call.detail + (call.detail.endsWith(u'.') ? QString() : QString(u'.'));
     return {row.reason, sentence};
 }
 

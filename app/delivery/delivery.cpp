@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/delivery.h"
 
+#include "connection/scrubber.h"
 #include "delivery/calloutcome.h"
+#include "delivery/earlierattempt.h"
 #include "delivery/oneshotbody.h"
 #include "delivery/orderchannel.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -97,27 +98,35 @@ struct Post
 class Delivery::Running : public QObject
 {
 public:
-    Running(Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName);
+    Running(Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName,
+        const Permission &permission);
 
     void start();
     void cancel();
     [[nodiscard]] bool nothingHasLeft() const { return postsSent() == 0; }
 
 private:
+    void prepare();
+    void takePrepared(const BeginResult &result);
     void checkEndpoint();
     void askForToken();
     void takeToken(const TokenResult &result);
+    void recordSending(const Token &token);
     void sendOrder(const Token &token);
     void takeAnswer(const CallResult &result);
     [[nodiscard]] bool isWorthAFreshToken(const Outcome &outcome) const;
     void askAgain(const Outcome &refusal);
     void conclude(const Outcome &outcome);
+    void report();
     [[nodiscard]] int postsSent() const;
 
     Delivery &m_delivery;
     Request m_request;
     Profile m_profile;
+    Permission m_permission;
     Attempt m_attempt;
+    bool m_isInJournal = false;
+    bool m_isConcluded = false;
     QElapsedTimer m_clock;
     QUrl m_url;
     QSslConfiguration m_tls;
@@ -128,39 +137,57 @@ private:
     std::vector<std::unique_ptr<Post>> m_posts;
 };
 
-Delivery::Running::Running(
-    Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName)
+Delivery::Running::Running(Delivery &delivery, const Request &request, const Profile &profile,
+    const QString &customerName, const Permission &permission)
     : m_delivery(delivery)
     , m_request(request)
     , m_profile(profile)
+    , m_permission(permission)
 {
-    m_attempt.facts = {
-        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .profileName = profile.name,
-        .environment = profile.environment,
-        .contract = QString::fromLatin1(request.contract->revision),
-        .customerId = request.customerId,
-        .customerName = customerName,
-        .product = request.product,
-        .seats = request.seats,
-        .startedAt = QDateTime::currentDateTimeUtc(),
-    };
+    m_attempt.facts = factsFor(request, profile, customerName);
     m_clock.start();
 }
 
 void Delivery::Running::start()
 {
     QMetaObject::invokeMethod(
-        this, [this] { checkEndpoint(); }, Qt::QueuedConnection);
+        this, [this] { prepare(); }, Qt::QueuedConnection);
 }
 
 void Delivery::Running::cancel()
 {
+    if (m_isConcluded)
+        return;
     m_cancelled = true;
     if (m_tokenRequest)
         m_tokenRequest->cancel();
     else if (!m_posts.empty())
         m_posts.back()->call.cancel();
+}
+
+void Delivery::Running::prepare()
+{
+    if (m_cancelled)
+        return conclude(cancelledBefore());
+    m_delivery.m_journal.begin(m_attempt.facts, m_request, m_permission, this,
+        [this](const BeginResult &result) { takePrepared(result); });
+}
+
+void Delivery::Running::takePrepared(const BeginResult &result)
+{
+    std::visit(Overloaded{
+                   [this](const Begun &) {
+                       m_isInJournal = true;
+                       checkEndpoint();
+                   },
+                   [this](const Blocked &blocked) {
+                       conclude(NotSent{NotSent::Reason::EarlierAttempt, sentenceOn(blocked.by.first())});
+                   },
+                   [this](const JournalProblem &problem) {
+                       conclude(NotSent{NotSent::Reason::Journal, problem.sentence});
+                   },
+               },
+        result);
 }
 
 void Delivery::Running::checkEndpoint()
@@ -197,7 +224,24 @@ void Delivery::Running::takeToken(const TokenResult &result)
         return conclude(cancelledBefore());
     if (const auto *failure = std::get_if<TokenFailure>(&result))
         return conclude(notSent(*failure));
-    sendOrder(std::get<Token>(result));
+    const Token &token = std::get<Token>(result);
+    if (m_posts.empty())
+        recordSending(token);
+    else
+        sendOrder(token); // the same attempt: that it is being sent is written down already
+}
+
+/// Write-ahead: from here on, whatever happens to this process, the journal says that it may have been sent.
+void Delivery::Running::recordSending(const Token &token)
+{
+    m_delivery.m_journal.markSending(
+        m_attempt.facts.id, this, [this, token](const std::optional<JournalProblem> &problem) {
+            if (m_cancelled)
+                return conclude(cancelledBefore());
+            if (problem)
+                return conclude(NotSent{NotSent::Reason::Journal, problem->sentence});
+            sendOrder(token);
+        });
 }
 
 /// The one place from which a paid order leaves.
@@ -218,7 +262,8 @@ void Delivery::Running::sendOrder(const Token &token)
 
 void Delivery::Running::takeAnswer(const CallResult &result)
 {
-    const Outcome outcome = outcomeOf(result, m_posts.back()->body.handedOut(), *m_request.contract,
+    // While the token is in memory, and so recognized: a service may repeat what it was sent.
+    const Outcome outcome = outcomeOf(scrubbed(result), m_posts.back()->body.handedOut(), *m_request.contract,
         m_url.host(), QDateTime::currentDateTimeUtc());
     if (isWorthAFreshToken(outcome))
         askAgain(outcome);
@@ -248,6 +293,18 @@ void Delivery::Running::conclude(const Outcome &outcome)
     m_attempt.outcome = wasRefused ? *m_refusal : outcome;
     m_attempt.durationMs = m_clock.elapsed();
     m_attempt.postsSent = postsSent();
+    m_isConcluded = true;
+    if (!m_isInJournal)
+        return report();
+    m_delivery.m_journal.conclude(m_attempt, this, [this](const std::optional<JournalProblem> &problem) {
+        if (problem)
+            m_attempt.journalProblem = problem->sentence;
+        report();
+    });
+}
+
+void Delivery::Running::report()
+{
     m_delivery.conclude(std::move(m_attempt));
 }
 
@@ -257,9 +314,10 @@ int Delivery::Running::postsSent() const
         std::ranges::count_if(m_posts, [](const auto &post) { return post->body.handedOut() > 0; }));
 }
 
-Delivery::Delivery(TokenSource &tokens, QObject *parent)
+Delivery::Delivery(TokenSource &tokens, Journal &journal, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
+    , m_journal(journal)
 { }
 
 Delivery::~Delivery() = default;
@@ -269,11 +327,12 @@ bool Delivery::nothingHasLeft() const
     return !m_running || m_running->nothingHasLeft();
 }
 
-bool Delivery::send(const Request &request, const Profile &profile, const QString &customerName)
+bool Delivery::send(
+    const Request &request, const Profile &profile, const QString &customerName, const Permission &permission)
 {
     if (isBusy() || !request.contract || request.body.isEmpty())
         return false;
-    m_running = std::make_unique<Running>(*this, request, profile, customerName);
+    m_running = std::make_unique<Running>(*this, request, profile, customerName, permission);
     m_running->start();
     setStage(Stage::Token);
     return true;

@@ -7,6 +7,7 @@
 #include "connection/tokensource.h"
 #include "contract/encoding.h"
 #include "delivery/attempt.h"
+#include "delivery/journal/journal.h"
 
 #include <QObject>
 
@@ -14,7 +15,8 @@
 
 namespace onboard {
 
-/// Sends one request at most once per call of send(): token, then the paid POST, then the outcome.
+/// Sends one request at most once per call of send(): journal, token, journal, then the paid POST, then the
+/// outcome, which is in the journal before it is reported. What cannot be written down is not sent.
 /// Only one attempt is under way at a time (UX.md U10). Never repeats by itself; the one exception is a
 /// 401 for a token that was held from before: then once more with a fresh token (API.md §12.1).
 /// Thread: main thread.
@@ -24,12 +26,13 @@ class Delivery : public QObject
 public:
     enum class Stage {
         Idle,
-        Token, ///< keychain and token: nothing of the order has left
+        Token, ///< journal, keychain and token: nothing of the order has left
         Sending, ///< the order is being handed out or its answer is awaited
     };
     Q_ENUM(Stage)
 
-    explicit Delivery(TokenSource &tokens, QObject *parent = nullptr);
+    /// Both have to outlive it.
+    Delivery(TokenSource &tokens, Journal &journal, QObject *parent = nullptr);
     ~Delivery() override;
 
     [[nodiscard]] Stage stage() const { return m_stage; }
@@ -42,7 +45,9 @@ public:
 
     /// False, and nothing happens, while an attempt is under way or without an order to send. Otherwise
     /// `finished` follows exactly once, never before control is back in the event loop.
-    [[nodiscard]] bool send(const Request &request, const Profile &profile, const QString &customerName = {});
+    /// `permission` names the earlier attempts that a person has looked at.
+    [[nodiscard]] bool send(const Request &request, const Profile &profile, const QString &customerName = {},
+        const Permission &permission = {});
 
     /// Before the first byte: not sent. After it: unknown (UX.md U28).
     void cancel();
@@ -58,6 +63,7 @@ private:
     void conclude(Attempt attempt);
 
     TokenSource &m_tokens;
+    Journal &m_journal;
     HttpBounds m_bounds;
     Stage m_stage = Stage::Idle;
     std::unique_ptr<Running> m_running;

@@ -48,7 +48,10 @@ struct NotSent
         Tls,
         Busy,
         Cancelled,
-        Declined
+        Declined,
+        Journal, ///< the attempt could not be written down first
+        EarlierAttempt, ///< one for the same customer and product has to be looked at first
+        Ended, ///< the program ended before the order was handed over
     };
     Reason reason = Reason::NoConnection;
     QString sentence = {}; ///< what kept it from being sent
@@ -101,7 +104,14 @@ struct Unreadable
 /// Bytes left the machine and no complete answer came: it may have been added.
 struct Lost
 {
-    enum class Cause { Deadline, Inactive, ConnectionLost, Cancelled, Other };
+    enum class Cause {
+        Deadline,
+        Inactive,
+        ConnectionLost,
+        Cancelled,
+        Ended, ///< the program ended while the order was under way
+        Other
+    };
     Cause cause = Cause::Other;
 
     bool operator==(const Lost &) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/redaction.h"
 
+#include "connection/scrubber.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,7 @@ namespace onboard {
 QString withoutTokens(const QString &text)
 {
     static const QRegularExpression longRun(u"[A-Za-z0-9+/=_.~%-]{40,}"_s);
-    return QString(text).replace(longRun, u"[…]"_s);
+    return scrubbed(text).replace(longRun, u"[…]"_s);
 }
 
 QString withoutAddresses(const QString &text)

@@ -4,7 +4,7 @@
 
 #include "contract/presence.h"
 #include "contract/validation.h"
-#include "delivery/verdict.h"
+#include "delivery/repeatwindow.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,9 +29,10 @@ Problems ofSeverity(const Problems &problems, Problem::Severity severity)
 
 } // namespace
 
-Submission::Submission(Delivery &delivery, NameOf nameOf, QObject *parent)
+Submission::Submission(Delivery &delivery, Journal &journal, NameOf nameOf, QObject *parent)
     : QObject(parent)
     , m_delivery(delivery)
+    , m_journal(journal)
     , m_nameOf(std::move(nameOf))
     , m_contract(&defaultContract())
     , m_profile(sandboxProfile())
@@ -101,17 +102,38 @@ Problems Submission::warnings() const
     return ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Warning);
 }
 
-QList<Attempt> Submission::earlierAttempts() const
+void Submission::setLooked(bool looked)
 {
-    QList<Attempt> same;
-    for (const Attempt &attempt : m_attempts) {
-        const OutcomeClass known = classOf(attempt.outcome, *m_contract);
-        const bool mayBeThere = known == OutcomeClass::Success || known == OutcomeClass::Unknown;
-        if (mayBeThere && attempt.facts.profileName == m_profile.name && attempt.facts.product == product()
-            && attempt.facts.customerId.compare(customerId(), Qt::CaseInsensitive) == 0)
-            same.prepend(attempt);
-    }
-    return same;
+    if (m_hasLooked == looked)
+        return;
+    m_hasLooked = looked;
+    Q_EMIT earlierAttemptsChanged();
+}
+
+bool Submission::mayConfirm() const
+{
+    return m_state == State::Reviewing && (m_earlier.isEmpty() || m_hasLooked)
+        && std::ranges::all_of(
+            m_earlier, [](const JournalEntry &entry) { return entry.state == JournalEntry::State::Done; });
+}
+
+void Submission::lookForEarlierAttempts()
+{
+    const int review = ++m_reviews;
+    m_journal.standingInTheWay(factsFor(m_request, m_profile), repeatWindow(), this,
+        [this, review](const JournalRead<QList<JournalEntry>> &found) {
+            // A journal that cannot be read now will not let anything be sent either.
+            const auto *entries = std::get_if<QList<JournalEntry>>(&found);
+            if (entries && review == m_reviews)
+                setEarlierAttempts(*entries);
+        });
+}
+
+void Submission::setEarlierAttempts(const QList<JournalEntry> &entries)
+{
+    m_earlier = entries;
+    m_hasLooked = false;
+    Q_EMIT earlierAttemptsChanged();
 }
 
 bool Submission::review()
@@ -123,7 +145,9 @@ bool Submission::review()
     if (hasErrors(problemsOf(*m_contract, m_draft, todayUtc())))
         return false;
     m_request = requestOf(*m_contract, m_draft, m_unit);
+    setEarlierAttempts({});
     setState(State::Reviewing);
+    lookForEarlierAttempts();
     return true;
 }
 
@@ -135,10 +159,13 @@ void Submission::back()
 
 void Submission::confirm()
 {
-    if (m_state != State::Reviewing)
+    if (!mayConfirm())
         return;
+    Permission permission{.seen = {}, .repeatWindow = repeatWindow()};
+    for (const JournalEntry &entry : m_earlier)
+        permission.seen.append(entry.attempt.facts.id);
     setState(State::Sending);
-    if (!m_delivery.send(m_request, m_profile, customerName()))
+    if (!m_delivery.send(m_request, m_profile, customerName(), permission))
         setState(State::Reviewing);
 }
 
@@ -175,8 +202,13 @@ void Submission::conclude(const Attempt &attempt)
 {
     if (m_state != State::Sending)
         return;
-    m_attempts.append(attempt);
-    setState(State::Editing);
+    const auto *notSent = std::get_if<NotSent>(&attempt.outcome);
+    if (notSent && notSent->reason == NotSent::Reason::EarlierAttempt) {
+        setState(State::Reviewing);
+        lookForEarlierAttempts();
+    } else {
+        setState(State::Editing);
+    }
     Q_EMIT finished(attempt);
 }
 

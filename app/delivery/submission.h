@@ -9,6 +9,7 @@
 #include "contract/timestamp.h"
 #include "delivery/attempt.h"
 #include "delivery/delivery.h"
+#include "delivery/journal/journal.h"
 
 #include <QObject>
 #include <QString>
@@ -31,7 +32,7 @@ public:
     using NameOf = std::function<QString(const Profile &profile, const QString &customerId)>;
 
     /// `nameOf` gives the name of a profile's customer for an ID, or an empty text when it is not known.
-    Submission(Delivery &delivery, NameOf nameOf, QObject *parent = nullptr);
+    Submission(Delivery &delivery, Journal &journal, NameOf nameOf, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Contract &contract() const { return *m_contract; }
@@ -54,14 +55,20 @@ public:
     [[nodiscard]] Problems shownProblems() const;
     [[nodiscard]] Problems warnings() const;
 
-    /// Earlier attempts of this run for the same profile, customer and product that succeeded or whose
-    /// outcome is not known, newest first (API.md §12.4).
-    [[nodiscard]] QList<Attempt> earlierAttempts() const;
+    /// Of the journal: what stands in the way of the request under review until a person has looked at it,
+    /// newest first (API.md §12.4). Read anew at each review, a moment after it began.
+    [[nodiscard]] const QList<JournalEntry> &earlierAttempts() const { return m_earlier; }
+    /// The person has looked at all of them and wants the order all the same.
+    [[nodiscard]] bool hasLooked() const { return m_hasLooked; }
+    void setLooked(bool looked);
+    /// confirm() would send, as far as is known now. The journal has the last word.
+    [[nodiscard]] bool mayConfirm() const;
 
     /// True: the request is fixed and waits for confirm(). False: there are problems, now shown.
     bool review();
     void back();
-    /// Sends what was reviewed. Does nothing unless Reviewing, so a second click cannot order twice.
+    /// Sends what was reviewed. Does nothing unless mayConfirm(), so a second click cannot order twice. When
+    /// the journal knows of an earlier attempt that was not looked at, the review stays, and shows it.
     void confirm();
     void cancel();
     /// Forgets earlier problems and starts from the contract's initial values, keeping the customer or not.
@@ -74,14 +81,18 @@ Q_SIGNALS:
     void problemsChanged();
     void profileChanged();
     void stateChanged(onboard::Submission::State state);
+    void earlierAttemptsChanged(); ///< or whether they were looked at
     void finished(const onboard::Attempt &attempt);
 
 private:
     void setState(State state);
     void edited();
     void conclude(const Attempt &attempt);
+    void lookForEarlierAttempts();
+    void setEarlierAttempts(const QList<JournalEntry> &entries);
 
     Delivery &m_delivery;
+    Journal &m_journal;
     NameOf m_nameOf;
     const Contract *m_contract;
     Profile m_profile;
@@ -90,7 +101,9 @@ private:
     Request m_request;
     State m_state = State::Editing;
     bool m_reviewed = false; ///< this draft was reviewed once: from then on problems follow the entries
-    QList<Attempt> m_attempts;
+    QList<JournalEntry> m_earlier;
+    bool m_hasLooked = false;
+    int m_reviews = 0; ///< how many were begun: an answer of the journal to an older one is dropped
 };
 
 } // namespace onboard

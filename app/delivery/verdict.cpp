@@ -189,6 +189,19 @@ constexpr auto notSentReasons = std::to_array<ReasonRow<NotSent::Reason>>({
         QT_TRANSLATE_NOOP("verdict", "It was cancelled before the order was handed over."), safeAgain, again},
     {NotSent::Reason::Declined, QT_TRANSLATE_NOOP("verdict", "not confirmed"),
         QT_TRANSLATE_NOOP("verdict", "The order was not confirmed."), safeAgain, again},
+    {NotSent::Reason::Journal, QT_TRANSLATE_NOOP("verdict", "journal"),
+        QT_TRANSLATE_NOOP("verdict", "The order could not be written to the journal first."), safeAgain,
+        again},
+    {NotSent::Reason::EarlierAttempt, QT_TRANSLATE_NOOP("verdict", "earlier order"),
+        QT_TRANSLATE_NOOP(
+            "verdict", "An earlier order for this customer and product has to be looked at first."),
+        QT_TRANSLATE_NOOP("verdict",
+            "Look at the customer’s services. If the order is still wanted, say so in the review and send "
+            "it."),
+        {}},
+    {NotSent::Reason::Ended, QT_TRANSLATE_NOOP("verdict", "program ended"),
+        QT_TRANSLATE_NOOP("verdict", "The program ended before the order was handed over."), safeAgain,
+        again},
 });
 
 constexpr auto lostCauses = std::to_array<ReasonRow<Lost::Cause>>({
@@ -210,6 +223,11 @@ constexpr auto lostCauses = std::to_array<ReasonRow<Lost::Cause>>({
     {Lost::Cause::Cancelled, QT_TRANSLATE_NOOP("verdict", "cancelled after sending"),
         QT_TRANSLATE_NOOP("verdict",
             "The order had already left this computer when it was cancelled. It may have been added."),
+        lookFirst, lookThenAgain},
+    {Lost::Cause::Ended, QT_TRANSLATE_NOOP("verdict", "program ended"),
+        QT_TRANSLATE_NOOP("verdict",
+            "The program ended while the order was under way: it may have left this computer, and no answer "
+            "was seen. It may have been added."),
         lookFirst, lookThenAgain},
     {Lost::Cause::Other, QT_TRANSLATE_NOOP("verdict", "no complete answer"),
         QT_TRANSLATE_NOOP(
@@ -545,6 +563,11 @@ Verdict verdictOf(const Attempt &attempt, const Contract &contract)
     Verdict verdict = std::visit(Writer{attempt.facts, contract}, attempt.outcome);
     verdict.outcomeClass = classOf(attempt.outcome, contract);
     verdict.word = wordOf(verdict.outcomeClass);
+    if (!attempt.journalProblem.isEmpty())
+        verdict.details.append(
+            Texts::tr("This outcome is not in the journal, which will list the order as unknown: note "
+                      "it down. %1")
+                .arg(attempt.journalProblem));
     return verdict;
 }
 

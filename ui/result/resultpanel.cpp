@@ -145,6 +145,8 @@ ResultPanel::ResultPanel(const Theme &theme, QWidget *parent)
     connect(m_pane, &ProgressPane::cancelRequested, this, &ResultPanel::cancelRequested);
     connect(m_check, &ServicesCheck::stepChanged, this, &ResultPanel::updateSendAgain);
     connect(m_check, &ServicesCheck::sendAgainConfirmed, this, &ResultPanel::tryAgain);
+    connect(m_check, &ServicesCheck::found, this,
+        [this](Finding finding) { Q_EMIT settled(m_attempt->facts.id, finding); });
     connect(&theme, &Theme::changed, this, &ResultPanel::render);
     clear();
 }

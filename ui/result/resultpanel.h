@@ -5,6 +5,7 @@
 #include "contract/contract.h"
 #include "delivery/attempt.h"
 #include "delivery/delivery.h"
+#include "delivery/journal/journalentry.h"
 #include "delivery/verdict.h"
 
 #include <QFrame>
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void newOrder();
     void checkServices(); ///< a person began to look; what to look for is shown already
     void testConnection();
+    /// What became of the shown attempt, whose outcome was unknown.
+    void settled(const QString &attemptId, onboard::Finding finding);
     /// For an unknown outcome only after it was looked for, not found, and confirmed (UX.md U12).
     void tryAgain();
     void cancelRequested();

@@ -58,8 +58,14 @@ ServicesCheck::ServicesCheck(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(answers);
 
-    connect(m_there, &QPushButton::clicked, this, [this] { go(Step::There); });
-    connect(m_notThere, &QPushButton::clicked, this, [this] { go(Step::NotThere); });
+    connect(m_there, &QPushButton::clicked, this, [this] {
+        go(Step::There);
+        Q_EMIT found(Finding::Added);
+    });
+    connect(m_notThere, &QPushButton::clicked, this, [this] {
+        go(Step::NotThere);
+        Q_EMIT found(Finding::NotAdded);
+    });
     connect(m_lookAgain, &QPushButton::clicked, this, [this] { go(Step::Looking); });
     connect(m_keep, &QPushButton::clicked, this, [this] { go(Step::NotThere); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "delivery/attempt.h"
+#include "delivery/journal/journalentry.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void stepChanged(onboard::ServicesCheck::Step step);
     void sendAgainConfirmed();
+    void found(onboard::Finding finding); ///< the person has looked
 
 private:
     void go(Step step);

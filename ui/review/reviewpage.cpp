@@ -3,7 +3,7 @@
 #include "review/reviewpage.h"
 
 #include "connection/environment.h"
-#include "delivery/verdict.h"
+#include "delivery/earlierattempt.h"
 #include "theme/actionbutton.h"
 #include "theme/badge.h"
 #include "theme/notice.h"
@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,7 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_title(new QLabel(this))
     , m_checked(new QCheckBox(this))
+    , m_looked(new QCheckBox(this))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_back(new QPushButton(this))
     , m_send(new ActionButton(theme, ActionButton::Kind::Primary, this))
@@ -76,6 +79,8 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_checked->setObjectName(u"checked"_s);
     m_checked->setMinimumHeight(28);
+    m_looked->setObjectName(u"looked"_s);
+    m_looked->setMinimumHeight(28);
     m_back->setObjectName(u"back"_s);
     m_back->setMinimumHeight(34);
     m_send->setObjectName(u"send"_s);
@@ -89,13 +94,16 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     page->setSpacing(8);
     page->addWidget(m_title);
     page->addWidget(m_scroll, 1);
+    page->addWidget(m_looked);
     page->addWidget(m_checked);
     page->addLayout(m_buttons);
 
     connect(m_back, &QPushButton::clicked, &m_submission, &Submission::back);
     connect(m_send, &QPushButton::clicked, &m_submission, &Submission::confirm);
     connect(m_checked, &QCheckBox::toggled, this, &ReviewPage::followState);
+    connect(m_looked, &QCheckBox::toggled, &m_submission, &Submission::setLooked);
     connect(&m_submission, &Submission::stateChanged, this, &ReviewPage::followState);
+    connect(&m_submission, &Submission::earlierAttemptsChanged, this, &ReviewPage::followEarlierAttempts);
     connect(&theme, &Theme::changed, this, &ReviewPage::rebuild);
 }
 
@@ -115,6 +123,7 @@ void ReviewPage::rebuild()
     m_title->setText(tr("Check before you order"));
     m_back->setText(tr("Back"));
     m_checked->setText(tr("I have checked the customer and the values"));
+    m_looked->setText(tr("I have looked at the customer’s services, and the order is still wanted"));
     m_send->setKind(m_submission.profile().stage() == onboard::Stage::Production
             ? ActionButton::Kind::Danger
             : ActionButton::Kind::Primary);
@@ -153,16 +162,30 @@ void ReviewPage::addWarning(const QString &text)
 
 void ReviewPage::addWarnings()
 {
-    for (const Attempt &attempt : m_submission.earlierAttempts()) {
-        const QString time =
-            QLocale().toString(attempt.facts.startedAt.toLocalTime().time(), QLocale::ShortFormat);
-        addWarning(
-            tr("An order for this customer and product was sent at %1: %2. Look at the customer’s services "
-               "before you order again.")
-                .arg(time, verdictOf(attempt, m_submission.contract()).headline));
-    }
+    m_shownEarlier.clear();
+    for (const JournalEntry &entry : m_submission.earlierAttempts())
+        addEarlierAttempt(entry);
     for (const Problem &warning : m_submission.warnings())
         addWarning(warning.text);
+}
+
+void ReviewPage::addEarlierAttempt(const JournalEntry &entry)
+{
+    m_shownEarlier.append(entry.attempt.facts.id);
+    addWarning(entry.state == JournalEntry::State::Done
+            ? tr("%1 Look at the customer’s services before you order again.").arg(sentenceOn(entry))
+            : sentenceOn(entry));
+}
+
+void ReviewPage::followEarlierAttempts()
+{
+    QStringList ids;
+    for (const JournalEntry &entry : m_submission.earlierAttempts())
+        ids.append(entry.attempt.facts.id);
+    if (m_lines && ids != m_shownEarlier)
+        rebuild();
+    else
+        followState();
 }
 
 void ReviewPage::addWhere()
@@ -312,7 +335,13 @@ void ReviewPage::followState()
     m_checked->setVisible(careful);
     m_checked->setEnabled(reviewing);
     m_back->setEnabled(reviewing);
-    m_send->setEnabled(reviewing && (!careful || m_checked->isChecked()));
+    const bool blocked = !m_submission.earlierAttempts().isEmpty();
+    const bool underWay = std::ranges::any_of(m_submission.earlierAttempts(),
+        [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
+    m_looked->setVisible(blocked && !underWay);
+    m_looked->setEnabled(reviewing);
+    m_looked->setChecked(m_submission.hasLooked());
+    m_send->setEnabled(m_submission.mayConfirm() && (!careful || m_checked->isChecked()));
 }
 
 void ReviewPage::changeEvent(QEvent *event)

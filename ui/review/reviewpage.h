@@ -42,6 +42,8 @@ protected:
 private:
     void rebuild();
     void addWarnings();
+    void addEarlierAttempt(const JournalEntry &entry);
+    void followEarlierAttempts();
     void addWarning(const QString &text);
     void addWhere();
     void addGroup(const ReviewGroup &group);
@@ -61,6 +63,8 @@ private:
     QGridLayout *m_lines = nullptr;
     bool m_builtNarrow = false;
     QCheckBox *m_checked;
+    QCheckBox *m_looked; ///< only when earlier attempts stand in the way
+    QStringList m_shownEarlier; ///< their IDs, as they are shown
     QBoxLayout *m_buttons;
     QPushButton *m_back;
     ActionButton *m_send;

@@ -29,6 +29,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     , m_text(new WrappingText)
     , m_bar(new QProgressBar)
     , m_offers(new QWidget)
+    , m_line(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -39,9 +40,11 @@ Notice::Notice(const Theme &theme, QWidget *parent)
         margins.left() + iconSize + 12, margins.top(), margins.right(), margins.bottom());
     column->setSpacing(8);
     m_text->setFocusPolicy(Qt::StrongFocus);
-    column->addWidget(m_text);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_text, 1);
+    m_line->addWidget(m_offers);
+    column->addLayout(m_line);
     column->addWidget(m_bar);
-    column->addWidget(m_offers);
     connect(&theme, &Theme::changed, this, &Notice::recolour);
     hide();
 }
@@ -105,7 +108,27 @@ void Notice::fill(const QString &text, const QList<Offer> &offers)
     }
     m_offers->setHidden(offers.isEmpty());
     recolour();
+    arrange();
     updateGeometry();
+}
+
+void Notice::arrange()
+{
+    constexpr int roomForOneLine = 860;
+    const bool wide = width() >= roomForOneLine;
+    int needed = 0;
+    if (wide)
+        for (const QPushButton *button : m_offers->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
+            needed += button->sizeHint().width() + m_line->spacing();
+    m_line->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setAlignment(m_text, wide ? Qt::AlignVCenter : Qt::Alignment());
+    m_offers->setMinimumWidth(needed);
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void Notice::recolour()

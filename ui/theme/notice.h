@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QProgressBar;
 
 namespace onboard {
@@ -41,8 +42,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void fill(const QString &text, const QList<Offer> &offers);
     void recolour();
 
@@ -51,6 +54,7 @@ private:
     WrappingText *m_text;
     QProgressBar *m_bar;
     QWidget *m_offers;
+    QBoxLayout *m_line; ///< text and offers: side by side where there is room
 };
 
 } // namespace onboard

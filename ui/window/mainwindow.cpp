@@ -4,7 +4,10 @@
 
 #include "connection/profilesdialog.h"
 #include "contract/draftfile.h"
+#include "delivery/repeatwindow.h"
 #include "form/formpage.h"
+#include "journal/journalbar.h"
+#include "journal/unsettledpane.h"
 #include "preview/answerpane.h"
 #include "preview/previewpane.h"
 #include "result/resultpanel.h"
@@ -19,10 +22,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QSaveFile>
 #include <QSettings>
@@ -61,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_header(new HeaderBar(parts.theme, this))
     , m_sandboxBar(new SandboxBar(parts.submission.contract(), parts.theme, this))
+    , m_journalBar(new JournalBar(parts.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_splitter->addWidget(makeLeft());
@@ -76,11 +82,13 @@ MainWindow::MainWindow(const Parts &parts)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_sandboxBar);
+    column->addWidget(m_journalBar);
     auto *space = new QVBoxLayout;
     space->setContentsMargins(14, 10, 14, 6);
     space->addWidget(m_splitter);
     column->addLayout(space, 1);
     setCentralWidget(center);
+    m_journalBar->setObjectName(u"journalBar"_s);
 
     m_savedLabel = new QLabel(this);
     m_contractLabel = new QLabel(this);
@@ -96,6 +104,7 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_sandboxBar, &SandboxBar::connectRequested, this, &MainWindow::connectToAvePoint);
     connectSubmission();
     connectResult();
+    connectJournal();
     restore();
     fillMenus(*this, m_parts.languages, m_parts.theme);
     retranslate();
@@ -133,7 +142,12 @@ QWidget *MainWindow::makeRight()
     m_preview = new PreviewPane(m_parts.theme, m_tabs);
     m_answer = new AnswerPane(m_parts.theme, m_tabs);
     m_tabs->addTab(m_preview, {});
+    m_unsettled = new UnsettledPane(m_parts.journal, m_parts.theme, m_tabs);
+    m_result->setObjectName(u"result"_s);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_unsettled->setObjectName(u"unsettled"_s);
     m_tabs->addTab(m_answer, {});
+    m_tabs->addTab(m_unsettled, {});
     m_tabs->setDocumentMode(true);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -178,6 +192,61 @@ void MainWindow::connectResult()
     connect(m_result, &ResultPanel::testConnection, this, &MainWindow::testConnection);
     connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
     connect(m_result, &ResultPanel::cancelRequested, &m_parts.submission, &Submission::cancel);
+}
+
+void MainWindow::connectJournal()
+{
+    Journal &journal = m_parts.journal;
+    connect(&journal, &Journal::started, m_journalBar, &JournalBar::display);
+    connect(&journal, &Journal::started, m_unsettled, &UnsettledPane::refresh);
+    connect(&journal, &Journal::changed, &journal, &Journal::start);
+    connect(m_journalBar, &JournalBar::showUnsettledRequested, this,
+        [this] { m_tabs->setCurrentWidget(m_unsettled); });
+    connect(m_journalBar, &JournalBar::retryRequested, &journal, &Journal::start);
+    connect(m_journalBar, &JournalBar::beginAnewRequested, this, &MainWindow::beginJournalAnew);
+    connect(m_unsettled, &UnsettledPane::failed, this,
+        [this](const QString &sentence) { say(OutcomeClass::Refused, sentence); });
+    connect(m_result, &ResultPanel::settled, this, &MainWindow::settle);
+    journal.start();
+}
+
+void MainWindow::settle(const QString &attemptId, Finding finding)
+{
+    const Settlement settlement{finding, accountName(),
+        tr("Looked at the customer’s services in AvePoint Elements."), QDateTime::currentDateTimeUtc()};
+    m_parts.journal.settle(attemptId, settlement, this, [this](const JournalRead<bool> &settled) {
+        if (const auto *problem = std::get_if<JournalProblem>(&settled))
+            say(OutcomeClass::Refused, problem->sentence);
+    });
+}
+
+void MainWindow::beginJournalAnew()
+{
+    m_parts.journal.beginAnew(this, [this](const JournalRead<QString> &begun) {
+        if (const auto *problem = std::get_if<JournalProblem>(&begun))
+            say(OutcomeClass::Refused, problem->sentence);
+        else
+            say(OutcomeClass::Success,
+                tr("A new journal was begun. The damaged one is kept as “%1”.")
+                    .arg(QDir::toNativeSeparators(std::get<QString>(begun))));
+        m_parts.journal.start();
+    });
+}
+
+void MainWindow::askForRepeatWindow()
+{
+    auto *question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Ask before a repeat"));
+    question->setLabelText(
+        tr("After an order was added, the same order for the same customer is held up for so "
+           "many hours until you have looked (0: never):"));
+    question->setInputMode(QInputDialog::IntInput);
+    question->setIntRange(0, static_cast<int>(longestRepeatWindow.count()));
+    question->setIntValue(static_cast<int>(repeatWindow().count()));
+    connect(question, &QInputDialog::intValueSelected, this,
+        [](int hours) { setRepeatWindow(std::chrono::hours(hours)); });
+    question->open();
 }
 
 void MainWindow::restore()
@@ -408,6 +477,7 @@ void MainWindow::retranslate()
 {
     m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, tr("Answer"));
+    m_tabs->setTabText(2, tr("Unsettled"));
     m_savedLabel->setText(tr("Draft saved automatically"));
     followProfile();
 }

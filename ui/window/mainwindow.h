@@ -6,6 +6,7 @@
 #include "connection/profile.h"
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
+#include "delivery/journal/journal.h"
 #include "delivery/submission.h"
 #include "sandbox/sandboxserver.h"
 #include "window/languages.h"
@@ -25,6 +26,7 @@ namespace onboard {
 class AnswerPane;
 class FormPage;
 class HeaderBar;
+class JournalBar;
 class Notice;
 class PreviewPane;
 class ProfilesDialog;
@@ -32,6 +34,7 @@ class ResultPanel;
 class ReviewPage;
 class SandboxBar;
 class Theme;
+class UnsettledPane;
 
 /// What the window works with; all of it outlives the window.
 struct Parts
@@ -45,6 +48,7 @@ struct Parts
     Delivery &delivery;
     Submission &submission;
     SandboxServer &sandbox;
+    Journal &journal;
     KeptDraft &kept;
 };
 
@@ -69,6 +73,7 @@ public:
     void manageProfiles();
     void connectToAvePoint();
     void testConnection();
+    void askForRepeatWindow();
     void explainFocus();
     void showAbout();
     void useLanguage(const QString &code);
@@ -83,6 +88,9 @@ private:
     QWidget *makeRight();
     void connectSubmission();
     void connectResult();
+    void connectJournal();
+    void settle(const QString &attemptId, Finding finding);
+    void beginJournalAnew();
     void restore();
     void retranslate();
     void followProfile();
@@ -96,6 +104,7 @@ private:
     Parts m_parts;
     HeaderBar *m_header;
     SandboxBar *m_sandboxBar;
+    JournalBar *m_journalBar;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     FormPage *m_form;
@@ -105,6 +114,7 @@ private:
     QTabWidget *m_tabs;
     PreviewPane *m_preview;
     AnswerPane *m_answer;
+    UnsettledPane *m_unsettled;
     QLabel *m_savedLabel;
     QLabel *m_contractLabel;
 };

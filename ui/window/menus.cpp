@@ -40,6 +40,8 @@ constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::File, "profiles", QT_TRANSLATE_NOOP("Menus", "&Profiles…"), "Ctrl+P",
         &MainWindow::manageProfiles},
     {MenuOf::Edit, "reviewOrder", QT_TRANSLATE_NOOP("Menus", "&Review…"), "Ctrl+Return", &MainWindow::review},
+    {MenuOf::Edit, "repeatWindow", QT_TRANSLATE_NOOP("Menus", "&Ask before a repeat…"), "",
+        &MainWindow::askForRepeatWindow},
     {MenuOf::Help, "explain", QT_TRANSLATE_NOOP("Menus", "&What this means"), "F1",
         &MainWindow::explainFocus},
     {MenuOf::Help, "about", QT_TRANSLATE_NOOP("Menus", "&About Elements Onboard"), "",

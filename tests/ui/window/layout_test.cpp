@@ -4,6 +4,8 @@
 #include "ui/theme/walk.h"
 #include "ui/window/seat.h"
 
+#include "sandbox/customers.h"
+
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
@@ -148,7 +150,9 @@ private Q_SLOTS:
         picture(seat, u"window-problems-"_s + suffix);
         seat.fillInPaid();
         picture(seat, u"window-filled-"_s + suffix);
+        std::size_t customer = 0; // another one each time: the same order would wait for a look
         for (const int status : {1, 4, 3, 16}) {
+            seat.enter("customerId", QString::fromLatin1(sandboxCustomers()[customer++].id));
             seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, status});
             QVERIFY(seat.reviewed());
             picture(seat, u"window-review-"_s + suffix);

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+// The commands about one attempt.
+#include "command/command.h"
+#include "command/commandline.h"
+#include "command/exitcode.h"
+#include "command/journalreport.h"
+#include "delivery/journal/journal.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalCommands)
+};
+
+/// The attempt that is meant, or the exit code when it is none or more than one.
+std::variant<JournalEntry, int> entryMeant(JournalFile &journal, const QString &name, Console &console)
+{
+    static const QRegularExpression beginningOfId(u"^[0-9a-fA-F-]{6,36}$"_s);
+    if (!beginningOfId.match(name).hasMatch()) {
+        console.complain(
+            Texts::tr("“%1” is not the ID of an attempt, nor its first six characters.").arg(name));
+        return ExitUsage;
+    }
+    // What an ended program has left is told as it is. Reading goes on where that cannot be written down.
+    if (const auto recovered = journal.recover();
+        const auto *problem = std::get_if<JournalProblem>(&recovered))
+        console.complain(problem->sentence);
+    const auto found = journal.entriesBeginning(name);
+    if (const auto *problem = std::get_if<JournalProblem>(&found)) {
+        console.complain(problem->sentence);
+        return ExitNotSent;
+    }
+    const auto &entries = std::get<QList<JournalEntry>>(found);
+    if (entries.size() == 1)
+        return entries.first();
+    console.complain(entries.isEmpty() ? Texts::tr("There is no attempt “%1”.").arg(name)
+                                       : Texts::tr("Several attempts begin with “%1”.").arg(name));
+    return ExitUsage;
+}
+
+} // namespace
+
+int runJournalShow(const Command &command, const QStringList &arguments, Console &console)
+{
+    CommandLine line(command, console);
+    line.addSwitch(u"json"_s);
+    if (const std::optional<int> exitCode = line.parse(arguments, 1))
+        return *exitCode;
+    JournalFile journal(journalFolder());
+    const auto meant = entryMeant(journal, line.name(0), console);
+    if (const int *exitCode = std::get_if<int>(&meant))
+        return *exitCode;
+    const auto &entry = std::get<JournalEntry>(meant);
+    console.print(line.has(u"json"_s) ? QString::fromStdString(reportObjectOf(entry).dump())
+                                      : linesOf(entry).join(u'\n'));
+    return ExitSuccess;
+}
+
+int runJournalSettle(const Command &command, const QStringList &arguments, Console &console)
+{
+    CommandLine line(command, console);
+    line.addSwitch(u"added"_s);
+    line.addSwitch(u"not-added"_s);
+    line.addOption(u"reason"_s, u"TEXT"_s, true);
+    if (const std::optional<int> exitCode = line.parse(arguments, 1))
+        return *exitCode;
+    if (line.has(u"added"_s) == line.has(u"not-added"_s))
+        return line.mistake(Texts::tr("Say either --added or --not-added."));
+    const QString reason = line.value(u"reason"_s).trimmed();
+    if (reason.isEmpty() || reason.size() > Settlement::mostReason)
+        return line.mistake(Texts::tr("The reason takes 1 to %1 characters.").arg(Settlement::mostReason));
+
+    JournalFile journal(journalFolder());
+    const auto meant = entryMeant(journal, line.name(0), console);
+    if (const int *exitCode = std::get_if<int>(&meant))
+        return *exitCode;
+    const QString id = std::get<JournalEntry>(meant).attempt.facts.id;
+    const auto settled = journal.settle(id,
+        {line.has(u"added"_s) ? Finding::Added : Finding::NotAdded, accountName(), reason,
+            QDateTime::currentDateTimeUtc()});
+    if (const auto *problem = std::get_if<JournalProblem>(&settled)) {
+        console.complain(problem->sentence);
+        return ExitNotSent;
+    }
+    if (!std::get<bool>(settled)) {
+        console.complain(
+            Texts::tr("The outcome of that attempt is not in doubt: there is nothing to settle."));
+        return ExitUsage;
+    }
+    console.print(Texts::tr("Settled."));
+    return ExitSuccess;
+}
+
+} // namespace onboard

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "delivery/journal/journal.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+Journal::Journal(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(u"journal"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this, folder] { m_file = std::make_unique<JournalFile>(folder); });
+}
+
+Journal::~Journal()
+{
+    // Behind all that was asked before.
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_file.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+template <class Result>
+void Journal::ask(
+    std::function<Result(JournalFile &)> work, QObject *context, std::function<void(const Result &)> done)
+{
+    QMetaObject::invokeMethod(m_worker,
+        [this, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)] {
+            Result result = work(*m_file);
+            // To this object and not to the context, which may be gone by then.
+            QMetaObject::invokeMethod(
+                this,
+                [context, done, result = std::move(result)] {
+                    if (context)
+                        done(result);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void Journal::start()
+{
+    ask<JournalStart>(
+        [](JournalFile &file) {
+            JournalStart found;
+            const auto recovered = file.recover();
+            const auto unsettled = file.unsettled();
+            if (const auto *problem = std::get_if<JournalProblem>(&recovered))
+                found.problem = *problem;
+            else
+                found.lost = std::get<int>(recovered);
+            if (const int *count = std::get_if<int>(&unsettled))
+                found.unsettled = *count;
+            return found;
+        },
+        this, [this](const JournalStart &found) { Q_EMIT started(found); });
+}
+
+void Journal::begin(const AttemptFacts &facts, const Request &request, const Permission &permission,
+    QObject *context, std::function<void(const BeginResult &)> done)
+{
+    ask<BeginResult>(
+        [facts, request, permission](JournalFile &file) { return file.begin(facts, request, permission); },
+        context, std::move(done));
+}
+
+void Journal::markSending(const QString &attemptId, QObject *context,
+    std::function<void(const std::optional<JournalProblem> &)> done)
+{
+    ask<std::optional<JournalProblem>>(
+        [attemptId](JournalFile &file) { return file.markSending(attemptId); }, context, std::move(done));
+}
+
+void Journal::conclude(
+    const Attempt &attempt, QObject *context, std::function<void(const std::optional<JournalProblem> &)> done)
+{
+    ask<std::optional<JournalProblem>>([attempt](JournalFile &file) { return file.conclude(attempt); },
+        context,
+        [this, done = std::move(done)](const std::optional<JournalProblem> &problem) {
+            done(problem);
+            Q_EMIT changed();
+        });
+}
+
+void Journal::standingInTheWay(const AttemptFacts &facts, std::chrono::hours repeatWindow, QObject *context,
+    std::function<void(const JournalRead<QList<JournalEntry>> &)> done)
+{
+    ask<JournalRead<QList<JournalEntry>>>(
+        [facts, repeatWindow](JournalFile &file) { return file.standingInTheWay(facts, repeatWindow); },
+        context, std::move(done));
+}
+
+void Journal::entries(const JournalQuery &query, QObject *context,
+    std::function<void(const JournalRead<QList<JournalEntry>> &)> done)
+{
+    ask<JournalRead<QList<JournalEntry>>>(
+        [query](JournalFile &file) { return file.entries(query); }, context, std::move(done));
+}
+
+void Journal::settle(const QString &attemptId, const Settlement &settlement, QObject *context,
+    std::function<void(const JournalRead<bool> &)> done)
+{
+    ask<JournalRead<bool>>(
+        [attemptId, settlement](JournalFile &file) { return file.settle(attemptId, settlement); }, context,
+        [this, done = std::move(done)](const JournalRead<bool> &settled) {
+            done(settled);
+            Q_EMIT changed();
+        });
+}
+
+void Journal::beginAnew(QObject *context, std::function<void(const JournalRead<QString> &)> done)
+{
+    ask<JournalRead<QString>>([](JournalFile &file) { return file.beginAnew(); }, context, std::move(done));
+}
+
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal"_s;
+}
+
+QString accountName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name.left(100);
+    return u"?"_s;
+}
+
+} // namespace onboard

@@ -1,0 +1,714 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#include "delivery/journal/journalfile.h"
+
+#include "connection/httpcall.h"
+#include "delivery/journal/journalschema.h"
+#include "delivery/journal/outcomerecord.h"
+#include "delivery/redaction.h"
+#include "delivery/verdict.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace onboard {
+
+namespace {
+
+constexpr auto log = "-wal"_L1; // behind the name of the file
+constexpr qint64 alwaysCheckedBytes = 16 << 20; // larger files are checked only after an untidy end
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto onlyOwnerFolder = onlyOwner | QFileDevice::ExeOwner;
+
+struct StateRow
+{
+    JournalEntry::State state;
+    const char *key;
+};
+
+constexpr auto states = std::to_array<StateRow>({
+    {JournalEntry::State::Prepared, "prepared"},
+    {JournalEntry::State::Sending, "sending"},
+    {JournalEntry::State::Done, "done"},
+});
+
+OutcomeClass classNamed(const QString &key)
+{
+    constexpr auto classes = std::to_array({OutcomeClass::Success, OutcomeClass::Change,
+        OutcomeClass::Refused, OutcomeClass::Unknown, OutcomeClass::NotSent});
+    const auto found = std::ranges::find_if(
+        classes, [&](OutcomeClass each) { return key == QLatin1StringView(keyOf(each)); });
+    return found == classes.end() ? OutcomeClass::Unknown : *found;
+}
+
+qint64 millisecondsOf(const QDateTime &time)
+{
+    return time.toMSecsSinceEpoch();
+}
+
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime()
+                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+std::optional<int> numberOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+/// Not what SQLite writes at the beginning of a log (sqlite.org/fileformat2.html#walformat). It would be
+/// taken for an empty one, and the newest rows would be gone without a word. Zeros are what a computer that
+/// lost its power may leave before anything was committed.
+bool isRubbish(const QString &logFile)
+{
+    QFile file(logFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(32);
+    constexpr auto beginnings = std::to_array<QByteArrayView>({"\x37\x7f\x06\x82", "\x37\x7f\x06\x83"});
+    return head.count('\0') != head.size() && std::ranges::none_of(beginnings, [&](QByteArrayView beginning) {
+        return head.startsWith(beginning);
+    });
+}
+
+/// The same customer, however its ID was typed.
+QString customerKey(const QString &customerId)
+{
+    return customerId.trimmed().toCaseFolded();
+}
+
+QVariantList targetOf(const AttemptFacts &facts)
+{
+    return {facts.service, customerKey(facts.customerId), facts.product};
+}
+
+OutcomeClass judged(const Attempt &attempt)
+{
+    const Contract *contract = contractNamed(attempt.facts.contract);
+    return classOf(attempt.outcome, contract ? *contract : defaultContract());
+}
+
+constexpr auto selection =
+    "SELECT attempt.number, attempt.id, state, prepared_at, sending_at, ended_at, profile_id, profile, "
+    "environment, service, contract, customer_id, customer, product, seats, body, outcome, outcome_class, "
+    "http_status, status, request_id, detail, duration_ms, posts_sent, settled, settlement.at, "
+    "settlement.person, settlement.reason FROM attempt LEFT JOIN settlement ON settlement.number = "
+    "(SELECT max(number) FROM settlement WHERE settlement.attempt = attempt.number) "_L1;
+
+/// Reads the columns of `selection`, one after the other.
+JournalEntry entryOf(const QSqlQuery &query)
+{
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    const auto text = [&] { return next().toString(); };
+
+    JournalEntry entry;
+    entry.number = next().toLongLong();
+    AttemptFacts &facts = entry.attempt.facts;
+    facts.id = text();
+    const QString state = text();
+    const auto stateRow = std::ranges::find_if(
+        states, [&](const StateRow &row) { return state == QLatin1StringView(row.key); });
+    entry.state = stateRow == states.end() ? JournalEntry::State::Done : stateRow->state;
+    facts.startedAt = timeOf(next());
+    next(); // sending_at: for those who look into the file
+    entry.endedAt = timeOf(next());
+    facts.profileId = text();
+    facts.profileName = text();
+    facts.environment = text();
+    facts.service = text();
+    facts.contract = text();
+    facts.customerId = text();
+    facts.customerName = text();
+    facts.product = text();
+    facts.seats = text();
+    entry.body = text().toUtf8();
+    OutcomeRecord record;
+    record.outcome = text();
+    entry.outcomeClass = classNamed(text());
+    record.httpStatus = numberOf(next());
+    record.status = numberOf(next());
+    record.requestId = text();
+    record.detail = text().toUtf8();
+    if (entry.state == JournalEntry::State::Done)
+        entry.attempt.outcome = outcomeOf(record);
+    entry.attempt.durationMs = next().toLongLong();
+    entry.attempt.postsSent = next().toInt();
+    const QString settled = text();
+    const QDateTime settledAt = timeOf(next());
+    const QString person = text();
+    const QString reason = text();
+    if (!settled.isEmpty())
+        entry.settlement = Settlement{
+            settled == QLatin1StringView(keyOf(Finding::Added)) ? Finding::Added : Finding::NotAdded, person,
+            reason, settledAt};
+    return entry;
+}
+
+/// Beginnings of words, each quoted: nothing a person types is a command of the search. As many as a person
+/// types; what is pasted beyond that is not looked for.
+QString searchFor(const QString &words)
+{
+    constexpr qsizetype mostTerms = 16;
+    constexpr qsizetype mostLetters = 64;
+    static const QRegularExpression noLetter(
+        u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    // By way of UTF-8, which has no halves of pairs: an expression finds nothing in a text that has.
+    const QString whole = QString::fromUtf8(words.left(mostTerms * mostLetters).toUtf8())
+                              .normalized(QString::NormalizationForm_C);
+    QStringList terms;
+    for (const QString &word : whole.split(noLetter, Qt::SkipEmptyParts).mid(0, mostTerms))
+        terms.append(u"\"%1\"*"_s.arg(word.left(mostLetters)));
+    return terms.join(u' ');
+}
+
+} // namespace
+
+const char *keyOf(Finding finding)
+{
+    return finding == Finding::Added ? "added" : "notAdded";
+}
+
+/// One immediate transaction: waits for its turn, and is undone unless it was committed.
+class JournalFile::Change
+{
+public:
+    explicit Change(JournalFile &journal)
+        : m_journal(journal)
+        , m_isBegun(journal.run(u"BEGIN IMMEDIATE"_s))
+    { }
+    ~Change()
+    {
+        if (m_isBegun && !m_isDone)
+            QSqlQuery(QSqlDatabase::database(m_journal.m_connection, false)).exec(u"ROLLBACK"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Change)
+
+    [[nodiscard]] bool isBegun() const { return m_isBegun; }
+    [[nodiscard]] bool commit() { return m_isDone = m_journal.run(u"COMMIT"_s); }
+
+private:
+    JournalFile &m_journal;
+    bool m_isBegun;
+    bool m_isDone = false;
+};
+
+JournalFile::JournalFile(const QString &folder)
+    : m_folder(folder)
+    , m_connection(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_owner(folder)
+{ }
+
+JournalFile::~JournalFile()
+{
+    close();
+}
+
+QString JournalFile::file() const
+{
+    return m_folder + u"/journal.sqlite"_s;
+}
+
+// ---- opening -----------------------------------------------------------------------------------------
+
+std::optional<JournalProblem> JournalFile::open()
+{
+    if (m_isOpen)
+        return {};
+    close(); // what is left of one that turned out to be damaged
+    if (!QDir().mkpath(m_folder))
+        return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
+    QFile::setPermissions(m_folder, onlyOwnerFolder);
+    std::optional<JournalProblem> problem;
+    if (!QFile::exists(file()))
+        problem = makeFile();
+    if (!problem)
+        problem = openFile();
+    if (problem)
+        close();
+    m_isOpen = !problem;
+    m_isSuspect = m_isSuspect && problem;
+    return problem;
+}
+
+/// Under another name until it is whole: in the journal's place an empty file is a damaged one.
+std::optional<JournalProblem> JournalFile::makeFile()
+{
+    const QString made = u"%1/%2.new"_s.arg(m_folder, m_owner.id());
+    // Made by us, so that it is never readable by others; SQLite gives its companions the same mode.
+    QFile empty(made);
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner))
+        return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
+    empty.close();
+    std::optional<JournalProblem> problem = connectTo(made);
+    if (!problem)
+        problem = adjust();
+    // Without a log yet: all that was committed is in this one file when it is renamed.
+    if (!problem) {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        problem = fillNew(database);
+    }
+    close();
+    // Does not replace one that another process has put there meanwhile: then that one is as good.
+    if (problem || !QFile::rename(made, file()))
+        QFile::remove(made);
+    return problem;
+}
+
+std::optional<JournalProblem> JournalFile::openFile()
+{
+    // First of all: what SQLite puts beside the file gets the file's mode.
+    for (const QString &part : {QString(), QString(log), u"-shm"_s, u"-journal"_s})
+        if (QFile::exists(file() + part))
+            QFile::setPermissions(file() + part, onlyOwner);
+    if (std::optional<JournalProblem> problem = lookAtFile())
+        return problem;
+    if (std::optional<JournalProblem> problem = connectTo(file()))
+        return problem;
+    if (std::optional<JournalProblem> problem = adjust())
+        return problem;
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    if (std::optional<JournalProblem> problem = bringUpToDate(database))
+        return problem;
+    // Where the file system has no shared memory, SQLite stays with its older journal: as safe, but slower.
+    QSqlQuery(database).exec(u"PRAGMA journal_mode = WAL"_s);
+    if (!m_owner.enter())
+        return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
+    return {};
+}
+
+/// Without a right to write: what is refused stays as it is, byte for byte, and its log beside it. Closing a
+/// connection that may write puts the log into the file.
+std::optional<JournalProblem> JournalFile::lookAtFile()
+{
+    if (isRubbish(file() + log))
+        return journalProblem(JournalProblem::Kind::Damaged);
+    std::optional<JournalProblem> problem = connectTo(file(), u"QSQLITE_OPEN_READONLY"_s);
+    if (!problem)
+        problem = checkWhole();
+    if (!problem) {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        problem = checkOurs(database);
+    }
+    close();
+    // An unfinished change in the older kind of journal: only who may write can undo it.
+    const bool isUnfinished =
+        problem && problem->kind == JournalProblem::Kind::ReadOnly && QFile::exists(file() + u"-journal"_s);
+    return isUnfinished ? std::nullopt : problem;
+}
+
+std::optional<JournalProblem> JournalFile::connectTo(const QString &name, const QString &option)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    if (!database.isValid())
+        return journalProblem(JournalProblem::Kind::Unusable, u"QSQLITE"_s);
+    database.setDatabaseName(name);
+    database.setConnectOptions(QStringList{u"QSQLITE_BUSY_TIMEOUT=5000"_s, option}.join(u';'));
+    if (!database.open())
+        return journalProblem(database.lastError());
+    return {};
+}
+
+/// Settings of the connection are read back: what is not in force is not promised.
+std::optional<JournalProblem> JournalFile::adjust()
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    const auto set = [&query](const QString &name, const QString &value, int expected) {
+        return query.exec(u"PRAGMA %1 = %2"_s.arg(name, value)) && query.exec(u"PRAGMA "_s + name)
+            && query.next() && query.value(0).toInt() == expected;
+    };
+#ifdef Q_OS_MACOS
+    query.exec(u"PRAGMA fullfsync = 1"_s);
+#endif
+    constexpr int full = 2;
+    if (!set(u"synchronous"_s, u"FULL"_s, full) || !set(u"foreign_keys"_s, u"ON"_s, 1))
+        return journalProblem(query.lastError());
+    return {};
+}
+
+std::optional<JournalProblem> JournalFile::checkWhole()
+{
+    // While others use it, a log says nothing about how anything ended.
+    const bool endedUntidily = QFileInfo(file() + log).size() > 0 && !m_owner.hasCompany();
+    const bool isSmall = QFileInfo(file()).size() <= alwaysCheckedBytes;
+    if (!m_isSuspect && !isSmall && !endedUntidily)
+        return {};
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return journalProblem(query.lastError());
+    if (query.value(0).toString() != "ok"_L1)
+        return journalProblem(JournalProblem::Kind::Damaged);
+    return {};
+}
+
+void JournalFile::close()
+{
+    m_isOpen = false;
+    if (QSqlDatabase::contains(m_connection))
+        QSqlDatabase::removeDatabase(m_connection);
+}
+
+std::optional<JournalProblem> JournalFile::check()
+{
+    m_isOpen = false;
+    m_isSuspect = true;
+    return open();
+}
+
+JournalRead<QString> JournalFile::beginAnew()
+{
+    const std::optional<JournalProblem> problem = check();
+    if (!problem)
+        return file();
+    if (problem->kind != JournalProblem::Kind::Damaged)
+        return *problem;
+    if (m_owner.hasCompany())
+        return journalProblem(JournalProblem::Kind::Busy);
+    const QString aside = u"%1/journal-damaged-%2.sqlite"_s.arg(
+        m_folder, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    // The log first: without it the file may lack its newest rows, and with a new file it must not meet.
+    for (const QString &part : {QString(log), u"-shm"_s, u"-journal"_s})
+        if (QFile::exists(file() + part) && !QFile::rename(file() + part, aside + part))
+            return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
+    if (!QFile::rename(file(), aside))
+        return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
+    if (const std::optional<JournalProblem> still = open())
+        return *still;
+    return aside;
+}
+
+// ---- statements --------------------------------------------------------------------------------------
+
+bool JournalFile::run(QSqlQuery &query, const QString &statement, const QVariantList &values)
+{
+    bool works = query.prepare(statement);
+    for (const QVariant &value : values) {
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(u""_s) : value); // which Qt would make NULL
+    }
+    works = works && query.exec();
+    if (!works)
+        m_problem = journalProblem(query.lastError());
+    return works;
+}
+
+bool JournalFile::run(const QString &statement, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    return run(query, statement, values);
+}
+
+/// A file that turned out to be damaged is opened and checked anew by the next one who asks.
+JournalProblem JournalFile::takeProblem()
+{
+    if (m_problem.kind == JournalProblem::Kind::Damaged) {
+        m_isOpen = false;
+        m_isSuspect = true;
+    }
+    return m_problem;
+}
+
+std::optional<QList<JournalEntry>> JournalFile::select(
+    const QString &condition, const QVariantList &values, int most)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!run(query, selection + condition + u" ORDER BY attempt.number DESC LIMIT %1"_s.arg(most), values))
+        return {};
+    QList<JournalEntry> entries;
+    while (query.next())
+        entries.append(entryOf(query));
+    if (query.lastError().isValid()) {
+        m_problem = journalProblem(query.lastError());
+        return {};
+    }
+    return entries;
+}
+
+// ---- attempts ----------------------------------------------------------------------------------------
+
+JournalRead<int> JournalFile::recover()
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    if (const std::optional<JournalProblem> problem = writeKeptOutcomes())
+        return *problem;
+    Change change(*this);
+    if (!change.isBegun())
+        return takeProblem();
+    QSqlQuery owners(QSqlDatabase::database(m_connection, false));
+    if (!run(owners, u"SELECT DISTINCT owner FROM attempt WHERE state <> 'done'"_s, {}))
+        return takeProblem();
+    QStringList ids;
+    while (owners.next())
+        ids.append(owners.value(0).toString());
+    owners.finish();
+    int lost = 0;
+    for (const QString &id : ids) {
+        if (m_owner.isAlive(id))
+            continue;
+        const std::optional<int> found = endUnfinished(id);
+        if (!found)
+            return takeProblem();
+        lost += *found;
+    }
+    if (!change.commit())
+        return takeProblem();
+    return lost;
+}
+
+/// How many were lost; nothing when it failed.
+std::optional<int> JournalFile::endUnfinished(const QString &ownerId)
+{
+    constexpr auto statement =
+        "UPDATE attempt SET state = 'done', outcome = ?, outcome_class = ?, detail = ?, posts_sent = ? "
+        "WHERE owner = ? AND state = ?"_L1;
+    const auto end = [&](const Outcome &outcome, int postsSent, const QString &state) -> std::optional<int> {
+        const OutcomeRecord record = recordOf(outcome);
+        const OutcomeClass outcomeClass = classOf(outcome, defaultContract());
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        if (!run(query, statement,
+                {record.outcome, QString::fromLatin1(keyOf(outcomeClass)), QString::fromUtf8(record.detail),
+                    postsSent, ownerId, state}))
+            return {};
+        return query.numRowsAffected();
+    };
+    if (!end(NotSent{NotSent::Reason::Ended, {}}, 0, u"prepared"_s))
+        return {};
+    return end(Lost{Lost::Cause::Ended}, 1, u"sending"_s);
+}
+
+std::optional<QList<JournalEntry>> JournalFile::selectInTheWay(
+    const AttemptFacts &facts, std::chrono::hours repeatWindow)
+{
+    // A time in the future, after the clock was set back, is within the window too.
+    const QDateTime since = facts.startedAt.addSecs(-std::chrono::seconds(repeatWindow).count());
+    constexpr int enough = 20;
+    return select(u"WHERE service = ? AND customer_key = ? AND product = ? AND (state <> 'done' "
+                  "OR (outcome_class = 'unknown' AND settled IS NULL) "
+                  "OR ((outcome_class = 'success' OR settled = 'added') "
+                  "AND coalesce(ended_at, sending_at, prepared_at) > ?))"_s,
+        targetOf(facts) + QVariantList{millisecondsOf(since)}, enough);
+}
+
+JournalRead<QList<JournalEntry>> JournalFile::standingInTheWay(
+    const AttemptFacts &facts, std::chrono::hours repeatWindow)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    const auto found = selectInTheWay(facts, repeatWindow);
+    if (!found)
+        return takeProblem();
+    return *found;
+}
+
+BeginResult JournalFile::begin(
+    const AttemptFacts &facts, const Request &request, const Permission &permission)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    // Whoever stands in the way may have ended since this process began.
+    if (const auto recovered = recover(); const auto *problem = std::get_if<JournalProblem>(&recovered))
+        return *problem;
+    Change change(*this);
+    if (!change.isBegun())
+        return takeProblem();
+    const auto inTheWay = selectInTheWay(facts, permission.repeatWindow);
+    if (!inTheWay)
+        return takeProblem();
+    Blocked blocked;
+    std::ranges::copy_if(*inTheWay, std::back_inserter(blocked.by), [&](const JournalEntry &entry) {
+        return entry.state != JournalEntry::State::Done || !permission.seen.contains(entry.attempt.facts.id);
+    });
+    if (!blocked.by.isEmpty()) {
+        std::ranges::stable_partition(
+            blocked.by, [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
+        return blocked;
+    }
+    const bool written =
+        run(u"INSERT INTO attempt (id, state, owner, prepared_at, profile_id, profile, environment, service, "
+            "contract, customer_id, customer_key, customer, product, seats, body) "
+            "VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {facts.id, m_owner.id(), millisecondsOf(facts.startedAt), facts.profileId,
+                withoutAddresses(facts.profileName), facts.environment, facts.service, facts.contract,
+                facts.customerId, customerKey(facts.customerId), withoutAddresses(facts.customerName),
+                facts.product, facts.seats, QString::fromUtf8(request.body)});
+    if (!written || !change.commit())
+        return takeProblem();
+    return Begun{};
+}
+
+std::optional<JournalProblem> JournalFile::markSending(const QString &attemptId)
+{
+    if (std::optional<JournalProblem> problem = open())
+        return problem;
+    Change change(*this);
+    if (!change.isBegun())
+        return takeProblem();
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!run(query,
+            u"UPDATE attempt SET state = 'sending', sending_at = ? WHERE id = ? AND state = 'prepared' "
+            "AND owner = ?"_s,
+            {millisecondsOf(QDateTime::currentDateTimeUtc()), attemptId, m_owner.id()}))
+        return takeProblem();
+    if (query.numRowsAffected() != 1) // somebody took this process for dead
+        return journalProblem(JournalProblem::Kind::Unusable);
+    if (!change.commit())
+        return takeProblem();
+    return {};
+}
+
+/// Why an outcome was not written.
+struct JournalFile::Unwritten
+{
+    JournalProblem problem;
+    bool mayWorkLater = true;
+};
+
+std::optional<JournalProblem> JournalFile::conclude(const Attempt &attempt)
+{
+    const std::optional<Unwritten> unwritten = writeOutcome(attempt);
+    if (!unwritten)
+        return {};
+    if (unwritten->mayWorkLater)
+        m_unwritten.append(attempt);
+    return unwritten->problem;
+}
+
+std::optional<JournalProblem> JournalFile::writeKeptOutcomes()
+{
+    while (!m_unwritten.isEmpty()) {
+        const std::optional<Unwritten> unwritten = writeOutcome(m_unwritten.first());
+        if (unwritten && unwritten->mayWorkLater)
+            return unwritten->problem;
+        m_unwritten.removeFirst();
+    }
+    return {};
+}
+
+std::optional<JournalFile::Unwritten> JournalFile::writeOutcome(const Attempt &attempt)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return Unwritten{*problem};
+    const OutcomeRecord record = recordOf(attempt.outcome);
+    const auto orNull = [](const std::optional<int> &value) {
+        return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
+    };
+    Change change(*this);
+    if (!change.isBegun())
+        return Unwritten{takeProblem()};
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    const bool written = run(query,
+        u"UPDATE attempt SET state = 'done', ended_at = ?, outcome = ?, outcome_class = ?, http_status = ?, "
+        "status = ?, request_id = ?, detail = ?, duration_ms = ?, posts_sent = ? "
+        "WHERE id = ? AND state <> 'done'"_s,
+        {millisecondsOf(QDateTime::currentDateTimeUtc()), record.outcome,
+            QString::fromLatin1(keyOf(judged(attempt))), orNull(record.httpStatus), orNull(record.status),
+            record.requestId, QString::fromUtf8(record.detail), attempt.durationMs, attempt.postsSent,
+            attempt.facts.id});
+    if (!written)
+        return Unwritten{takeProblem()};
+    if (query.numRowsAffected() != 1) // somebody took this process for dead, or began the journal anew
+        return Unwritten{journalProblem(JournalProblem::Kind::Unusable), false};
+    if (!change.commit())
+        return Unwritten{takeProblem()};
+    return {};
+}
+
+// ---- reading and settling ----------------------------------------------------------------------------
+
+JournalRead<QList<JournalEntry>> JournalFile::entries(const JournalQuery &query)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    QStringList conditions;
+    QVariantList values;
+    if (query.unsettledOnly)
+        conditions.append(u"outcome_class = 'unknown' AND settled IS NULL"_s);
+    if (query.before > 0) {
+        conditions.append(u"attempt.number < ?"_s);
+        values.append(query.before);
+    }
+    if (const QString search = searchFor(query.words); !search.isEmpty()) {
+        conditions.append(
+            u"attempt.number IN (SELECT rowid FROM attempt_words WHERE attempt_words MATCH ?)"_s);
+        values.append(search);
+    }
+    const QString condition = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(" AND "_L1);
+    const auto found = select(condition, values, std::clamp(query.most, 1, 1000));
+    if (!found)
+        return takeProblem();
+    return *found;
+}
+
+JournalRead<std::optional<JournalEntry>> JournalFile::entry(const QString &attemptId)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    const auto found = select(u"WHERE attempt.id = ?"_s, {attemptId}, 1);
+    if (!found)
+        return takeProblem();
+    return found->isEmpty() ? std::optional<JournalEntry>() : found->first();
+}
+
+JournalRead<QList<JournalEntry>> JournalFile::entriesBeginning(const QString &beginningOfId)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    const QString from = beginningOfId.toLower();
+    const QString beyond =
+        from + QChar(0xffff); // a range and not LIKE: it uses the index, and % means nothing
+    const auto found = select(u"WHERE attempt.id >= ? AND attempt.id < ?"_s, {from, beyond}, 2);
+    if (!found)
+        return takeProblem();
+    return *found;
+}
+
+JournalRead<int> JournalFile::unsettled()
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!run(query, u"SELECT count(*) FROM attempt WHERE outcome_class = 'unknown' AND settled IS NULL"_s, {})
+        || !query.next())
+        return takeProblem();
+    return query.value(0).toInt();
+}
+
+JournalRead<bool> JournalFile::settle(const QString &attemptId, const Settlement &settlement)
+{
+    if (const std::optional<JournalProblem> problem = open())
+        return *problem;
+    const QString finding = QString::fromLatin1(keyOf(settlement.finding));
+    const QString reason =
+        withoutAddresses(withoutTokens(foreignText(settlement.reason, Settlement::mostReason)));
+    Change change(*this);
+    if (!change.isBegun())
+        return takeProblem();
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!run(query, u"UPDATE attempt SET settled = ? WHERE id = ? AND outcome_class = 'unknown'"_s,
+            {finding, attemptId}))
+        return takeProblem();
+    if (query.numRowsAffected() != 1)
+        return false;
+    if (!run(u"INSERT INTO settlement (attempt, at, finding, person, reason) "
+             "SELECT number, ?, ?, ?, ? FROM attempt WHERE id = ?"_s,
+            {millisecondsOf(settlement.at), finding, withoutAddresses(settlement.person), reason, attemptId})
+        || !change.commit())
+        return takeProblem();
+    return true;
+}
+
+} // namespace onboard

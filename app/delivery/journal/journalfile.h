@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contract/encoding.h"
+#include "delivery/journal/journalentry.h"
+#include "delivery/journal/journalproblem.h"
+#include "delivery/journal/owner.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+class QSqlQuery;
+
+namespace onboard {
+
+struct Begun
+{ };
+/// Earlier attempts for the same target that a person has to look at first, newest first. The first is
+/// under way, and stands in the way in any case, if its state is not Done.
+struct Blocked
+{
+    QList<JournalEntry> by;
+};
+using BeginResult = std::variant<Begun, Blocked, JournalProblem>;
+template <class Value> using JournalRead = std::variant<Value, JournalProblem>;
+
+/// The journal's database: the durable record of all attempts (QT-FACTS C). SQLite in WAL mode, each commit
+/// synchronized to the disk, every change in an immediate transaction, so that any number of processes agree
+/// on who may send. Folder 0700, file 0600.
+///
+/// A damaged file is left alone: everything answers with the problem until beginAnew().
+/// Thread: the one that made it, and only that one. Needs a QCoreApplication.
+class JournalFile
+{
+public:
+    explicit JournalFile(const QString &folder);
+    ~JournalFile();
+    Q_DISABLE_COPY_MOVE(JournalFile)
+
+    /// Opens it if it is not open, and makes it if there is none. All others do this by themselves.
+    [[nodiscard]] std::optional<JournalProblem> open();
+    /// Opens it anew, and looks at all of it however large it is. Damage is found by others as far as they
+    /// read.
+    [[nodiscard]] std::optional<JournalProblem> check();
+    [[nodiscard]] QString file() const;
+
+    /// Gives the attempts of owners that have ended an end: prepared ones were not sent, sending ones are
+    /// lost. How many were lost.
+    [[nodiscard]] JournalRead<int> recover();
+
+    /// Writes the attempt as prepared, unless an earlier one for its target stands in the way: one under way,
+    /// one whose outcome is unknown and unsettled, or a success within the permission's window.
+    [[nodiscard]] BeginResult begin(
+        const AttemptFacts &facts, const Request &request, const Permission &permission);
+    /// What begin() would be blocked by without any permission, newest first.
+    [[nodiscard]] JournalRead<QList<JournalEntry>> standingInTheWay(
+        const AttemptFacts &facts, std::chrono::hours repeatWindow);
+
+    /// Only when this returned without a problem may the first byte of the order leave.
+    [[nodiscard]] std::optional<JournalProblem> markSending(const QString &attemptId);
+    /// An outcome that cannot be written now is kept, and written by the next recover() or begin(). One that
+    /// comes when the attempt has an end already changes nothing, and is a problem.
+    [[nodiscard]] std::optional<JournalProblem> conclude(const Attempt &attempt);
+
+    [[nodiscard]] JournalRead<QList<JournalEntry>> entries(const JournalQuery &query);
+    [[nodiscard]] JournalRead<std::optional<JournalEntry>> entry(const QString &attemptId);
+    /// Those whose ID begins so, newest first; at most two, which is enough to tell that it is not one.
+    [[nodiscard]] JournalRead<QList<JournalEntry>> entriesBeginning(const QString &beginningOfId);
+    [[nodiscard]] JournalRead<int> unsettled();
+
+    /// False when there is no such attempt, or its outcome is not in doubt.
+    [[nodiscard]] JournalRead<bool> settle(const QString &attemptId, const Settlement &settlement);
+
+    /// Renames a damaged file aside, keeps it, and begins a new one. Gives the name of the old one. Does
+    /// nothing while somebody else uses the journal, or when it is not damaged.
+    [[nodiscard]] JournalRead<QString> beginAnew();
+
+private:
+    class Change;
+    friend class Change;
+
+    [[nodiscard]] std::optional<JournalProblem> makeFile();
+    [[nodiscard]] std::optional<JournalProblem> openFile();
+    [[nodiscard]] std::optional<JournalProblem> lookAtFile();
+    [[nodiscard]] std::optional<JournalProblem> connectTo(const QString &name, const QString &option = {});
+    [[nodiscard]] std::optional<JournalProblem> adjust();
+    [[nodiscard]] std::optional<JournalProblem> checkWhole();
+    void close();
+
+    [[nodiscard]] bool run(QSqlQuery &query, const QString &statement, const QVariantList &values);
+    [[nodiscard]] bool run(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] JournalProblem takeProblem();
+    struct Unwritten;
+    [[nodiscard]] std::optional<Unwritten> writeOutcome(const Attempt &attempt);
+    [[nodiscard]] std::optional<JournalProblem> writeKeptOutcomes();
+    [[nodiscard]] std::optional<int> endUnfinished(const QString &ownerId);
+    [[nodiscard]] std::optional<QList<JournalEntry>> select(
+        const QString &condition, const QVariantList &values, int most);
+    [[nodiscard]] std::optional<QList<JournalEntry>> selectInTheWay(
+        const AttemptFacts &facts, std::chrono::hours repeatWindow);
+
+    QString m_folder;
+    QString m_connection;
+    Owner m_owner;
+    bool m_isOpen = false;
+    bool m_isSuspect = false; ///< damage was met: all of it is to be checked when it is opened
+    QList<Attempt> m_unwritten; ///< ended, but the journal could not take their outcome
+    JournalProblem m_problem; ///< of the last statement that failed
+};
+
+} // namespace onboard
