@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: MIT
 # Installs what is missing, builds with sanitizers, and runs every test with a home, a session bus and
 # an unlocked keyring of its own:
-#   tests/run.sh [--long] [--clang] [-- ARGUMENTS OF CTEST]
+#   tests/run.sh [--long] [--clang] [--fuzz] [-- ARGUMENTS OF CTEST]
 #   --long    the tests labelled "long" too
 #   --clang   the whole once more, built by Clang
+#   --fuzz    each fuzzing target for 30 s, or FUZZ_SECONDS
 set -euo pipefail
 
 project=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -17,10 +18,11 @@ presets=(asan)
 selection=(--label-exclude long)
 while [ $# -gt 0 ]; do
     case $1 in
-        --long) selection=() packages+=(long) ;;
-        --clang) presets+=(clang) packages+=(long) ;;
+        --long) selection=() packages+=(clang long) ;;
+        --clang) presets+=(clang) packages+=(clang) ;;
+        --fuzz) presets+=(fuzz) packages+=(clang) ;;
         --) shift && break ;;
-        *) say "tests/run.sh: unknown option $1 (known: --long, --clang, -- ARGUMENTS OF CTEST)" && exit 2 ;;
+        *) say "tests/run.sh: unknown option $1 (known: --long, --clang, --fuzz, -- ARGUMENTS OF CTEST)" && exit 2 ;;
     esac
     shift
 done
@@ -32,7 +34,7 @@ export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
 if [ ! -w "${HOME:-/nowhere}" ]; then export CCACHE_DIR="${CCACHE_DIR:-$project/build/ccache}"; fi
 
 build() {
-    cmake -S "$project" --preset "$1" && cmake --build "$project/build/$1"
+    (cd "$project" && cmake --preset "$1" && cmake --build --preset "$1")
 }
 
 # The home, and with it settings, keyring, sockets and temporary files, of all tests.

@@ -532,6 +532,18 @@ bool proxyGotNoSecret(const FaultScene &scene)
         && !head.contains("authorization") && !head.contains("test-token");
 }
 
+/// An opening of NTLM names nobody yet: message type 1, of which Qt sends flags alone.
+bool proxyGotAnOpening(const FaultScene &scene)
+{
+    const QByteArray head = scene.proxy->lastHead();
+    constexpr QByteArrayView scheme = "Proxy-Authorization: NTLM ";
+    const qsizetype at = head.indexOf(scheme);
+    const QByteArray message =
+        QByteArray::fromBase64(head.sliced(std::max<qsizetype>(at + scheme.size(), 0)).split('\r').first());
+    return scene.proxy->asked() > 1 && at > 0 && message.startsWith(QByteArray("NTLMSSP\0\1\0\0\0", 12))
+        && !head.contains("test-token");
+}
+
 FaultCase throughProxy(
     const char *name, const Expected &expected, void (*arrange)(FaultScene &), qsizetype padding = 0)
 {
@@ -578,6 +590,7 @@ QList<FaultCase> faultsOnTheWay()
     };
     cases[0].arrange = [](FaultScene &scene) { scene.profile.apiBase.setHost(u"nowhere.invalid"_s); };
     cases[1].arrange = [](FaultScene &scene) { scene.server.stop(); };
+    cases[5].also = proxyGotAnOpening;
     cases[5].bounds = cases.last().bounds = HttpBounds{.connect = 500ms};
     return cases;
 }
