@@ -194,10 +194,6 @@
 <context>
     <name>Console</name>
     <message>
-        <source>The secret on standard input is too long. A client secret has a few dozen characters.</source>
-        <translation>Das Geheimnis auf der Standardeingabe ist zu lang. Ein Clientgeheimnis hat einige Dutzend Zeichen.</translation>
-    </message>
-    <message>
         <source>There is no secret on standard input. Give it as one line.</source>
         <translation>Auf der Standardeingabe steht kein Geheimnis. Geben Sie es als eine Zeile an.</translation>
     </message>
@@ -206,8 +202,8 @@
         <translation>Auf der Standardeingabe steht mehr als eine Zeile. Geben Sie das Geheimnis als eine Zeile an.</translation>
     </message>
     <message>
-        <source>Client secret, which is not shown while you type:</source>
-        <translation>Clientgeheimnis (wird beim Tippen nicht angezeigt):</translation>
+        <source>The secret on standard input is too long: at most 1,500 characters fit into the keychain.</source>
+        <translation>Das Geheimnis auf der Standardeingabe ist zu lang: Höchstens 1.500 Zeichen passen in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -807,8 +803,28 @@
         <translation>Das Profil „%1“ wurde hinzugefügt; sein Geheimnis liegt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>--secret-stdin is missing: the client secret is read from standard input.</source>
-        <translation>--secret-stdin fehlt: Das Clientgeheimnis wird von der Standardeingabe gelesen.</translation>
+        <source>--password-stdin and --signature belong to --certificate, which is missing.</source>
+        <translation>--password-stdin und --signature gehören zu --certificate, das fehlt.</translation>
+    </message>
+    <message>
+        <source>--secret-stdin is missing: the client secret is read from standard input. To sign in with a certificate, name its file by --certificate.</source>
+        <translation>--secret-stdin fehlt: Das Clientgeheimnis wird von der Standardeingabe gelesen. Um sich mit einem Zertifikat anzumelden, nennen Sie dessen Datei mit --certificate.</translation>
+    </message>
+    <message>
+        <source>Give either --secret-stdin or --certificate: a profile has one of them.</source>
+        <translation>Geben Sie entweder --secret-stdin oder --certificate an: Ein Profil hat eines davon.</translation>
+    </message>
+    <message>
+        <source>Client secret, which is not shown while you type:</source>
+        <translation>Clientgeheimnis, das beim Tippen nicht angezeigt wird:</translation>
+    </message>
+    <message>
+        <source>Password of the certificate, which is not shown while you type:</source>
+        <translation>Kennwort des Zertifikats, das beim Tippen nicht angezeigt wird:</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was added; its certificate needs no password.</source>
+        <translation>Das Profil „%1“ wurde hinzugefügt; sein Zertifikat braucht kein Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +904,22 @@
     <message>
         <source>There is no profile “%1”.</source>
         <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Password of the certificate: %1</source>
+        <translation>Kennwort des Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Certificate valid until: %1</source>
+        <translation>Zertifikat gültig bis: %1</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1011,14 @@
     <message>
         <source>Port %1 is in use or not allowed. Choose another one.</source>
         <translation>Port %1 ist belegt oder nicht erlaubt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>--certificate: %1 cannot be read: %2.</source>
+        <translation>--certificate: %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>--certificate needs a PEM file with the certificate of an RSA key.</source>
+        <translation>--certificate braucht eine PEM-Datei mit dem Zertifikat eines RSA-Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1287,38 @@
         <source>What the keyring holds for “%1” is damaged or was stored by another program. Edit the profile and enter the client secret again.</source>
         <translation>Der Eintrag für „%1“ im Schlüsselbund ist beschädigt oder wurde von einem anderen Programm gespeichert. Bearbeiten Sie das Profil und geben Sie das Clientgeheimnis erneut ein.</translation>
     </message>
+    <message>
+        <source>The client ID is wrong, or the app registration does not have this certificate. Add it there, and check this computer’s clock.</source>
+        <translation>Die Client-ID ist falsch, oder die App-Registrierung hat dieses Zertifikat nicht. Fügen Sie es dort hinzu, und prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This app registration may not sign in with a certificate, or belongs to another environment. Check the profile’s environment and the app registration.</source>
+        <translation>Diese App-Registrierung darf sich nicht mit einem Zertifikat anmelden oder gehört zu einer anderen Umgebung. Prüfen Sie die Umgebung des Profils und die App-Registrierung.</translation>
+    </message>
+    <message>
+        <source>The token service does not offer signing in with a certificate. Check the profile’s token URL.</source>
+        <translation>Der Token-Dienst bietet keine Anmeldung mit einem Zertifikat an. Prüfen Sie die Token-URL des Profils.</translation>
+    </message>
+    <message>
+        <source>No password is stored for the certificate of “%1”. Edit the profile and enter it.</source>
+        <translation>Für das Zertifikat von „%1“ ist kein Kennwort gespeichert. Bearbeiten Sie das Profil und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The password of the certificate of “%1” cannot be read, because the keyring is locked. Unlock it and try again, or enter the password for this run only.</source>
+        <translation>Das Kennwort des Zertifikats von „%1“ kann nicht gelesen werden, weil der Schlüsselbund gesperrt ist. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Kennwort nur für diesen Lauf ein.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the password of the certificate for this run only.</source>
+        <translation>%1 Geben Sie das Kennwort des Zertifikats nur für diesen Lauf ein.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds for “%1” is damaged or was stored by another program. Edit the profile and enter the password of the certificate again.</source>
+        <translation>Was der Schlüsselbund für „%1“ enthält, ist beschädigt oder stammt von einem anderen Programm. Bearbeiten Sie das Profil und geben Sie das Kennwort des Zertifikats noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” could not sign. Choose another file in the profile.</source>
+        <translation>Mit dem Zertifikat von „%1“ konnte nicht signiert werden. Wählen Sie im Profil eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -1344,10 +1416,6 @@
         <translation>startet nur die Sandbox; ihre Basis-URL ist die erste Zeile der Ausgabe</translation>
     </message>
     <message>
-        <source>adds a profile; the client secret goes into the keychain</source>
-        <translation>fügt ein Profil hinzu; das Clientgeheimnis kommt in den Schlüsselbund</translation>
-    </message>
-    <message>
         <source>lists the profiles</source>
         <translation>listet die Profile auf</translation>
     </message>
@@ -1390,6 +1458,10 @@
     <message>
         <source>puts a damaged journal aside, keeps it, and begins a new one</source>
         <translation>legt ein beschädigtes Journal beiseite, hebt es auf und beginnt ein neues</translation>
+    </message>
+    <message>
+        <source>adds a profile; client secret or password goes into the keychain</source>
+        <translation>fügt ein Profil hinzu; Clientgeheimnis oder Kennwort kommt in den Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>onboard::ExpiryBar</name>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Profil bearbeiten…</translation>
+    </message>
+</context>
+<context>
     <name>onboard::FormPage</name>
     <message>
         <source>Reset</source>
@@ -2587,6 +2666,74 @@
         <source>Asking for a token. Nothing is ordered by this.</source>
         <translation>Ein Token wird angefragt. Damit wird nichts bestellt.</translation>
     </message>
+    <message>
+        <source>S&amp;ign in with</source>
+        <translation>Anmelden m&amp;it</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>PFX, or PEM with certificate and private key. It stays where it is.</source>
+        <translation>PFX, oder PEM mit Zertifikat und privatem Schlüssel. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>RS256, as AvePoint describes it</source>
+        <translation>RS256, wie AvePoint es beschreibt</translation>
+    </message>
+    <message>
+        <source>PS256</source>
+        <translation>PS256</translation>
+    </message>
+    <message>
+        <source>Choose a certificate with its private key</source>
+        <translation>Zertifikat mit privatem Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Certificates with key (*.pfx *.p12 *.pem);;All files (*)</source>
+        <translation>Zertifikate mit Schlüssel (*.pfx *.p12 *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Browse for the certificate</source>
+        <translation>Nach dem Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Empty if the file needs none.</source>
+        <translation>Leer, wenn die Datei keines braucht.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>This is too long for a password: at most 1,500 characters.</source>
+        <translation>Das ist zu lang für ein Kennwort: höchstens 1.500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Opening the certificate…</source>
+        <translation>Das Zertifikat wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Removing the former secret from the keyring…</source>
+        <translation>Das frühere Geheimnis wird aus dem Schlüsselbund entfernt…</translation>
+    </message>
 </context>
 <context>
     <name>onboard::ProfilesDialog</name>
@@ -2685,6 +2832,10 @@
     <message>
         <source>Cancel the test</source>
         <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ QString problemWith(std::size_t size)
 {
     if (size > mostSecretBytes)
         return Texts::tr(
-            "The secret on standard input is too long. A client secret has a few dozen characters.");
+            "The secret on standard input is too long: at most 1,500 characters fit into the keychain.");
     if (size == 0)
         return Texts::tr("There is no secret on standard input. Give it as one line.");
     if (!isTerminal(stdin) && std::getc(stdin) != EOF)
@@ -142,13 +142,13 @@ QString Console::ask(const QString &question)
                               : QString::fromUtf8(line.data(), static_cast<qsizetype>(size)).trimmed();
 }
 
-std::variant<Secret, QString> Console::readSecret()
+std::variant<Secret, QString> Console::readSecret(const QString &prompt)
 {
     const EchoOff silent;
     // The stream's own buffer would keep a copy of the secret.
     std::setvbuf(stdin, nullptr, _IONBF, 0);
     if (canAsk())
-        m_err << Texts::tr("Client secret, which is not shown while you type:") << ' ' << Qt::flush;
+        m_err << prompt << ' ' << Qt::flush;
     std::array<char, mostSecretBytes> line{};
     const std::size_t size = readLine(line);
     if (canAsk())

@@ -26,8 +26,9 @@ public:
     /// What is typed after a question on standard error; empty at the end of input. At most 100 bytes.
     [[nodiscard]] QString ask(const QString &question);
 
-    /// One line from standard input, never echoed. The sentence of what was wrong with it otherwise.
-    [[nodiscard]] std::variant<Secret, QString> readSecret();
+    /// One line from standard input, never echoed; at a terminal after the prompt. The sentence of what was
+    /// wrong with it otherwise.
+    [[nodiscard]] std::variant<Secret, QString> readSecret(const QString &prompt);
 
 private:
     QTextStream m_out;

@@ -5,6 +5,8 @@
 #include "command/connector.h"
 #include "command/exitcode.h"
 #include "command/keychainwait.h"
+#include "connection/certificate.h"
+#include "connection/expirywarning.h"
 #include "contract/timestamp.h"
 #include "contract/validation.h"
 
@@ -35,6 +37,8 @@ constexpr auto optionRows = std::to_array<OptionRow>({
     {"apiBase", "--base-url"},
     {"tokenUrl", "--token-url"},
     {"clientId", "--client-id"},
+    {"certificateFile", "--certificate"},
+    {"assertion", "--signature"},
     {"caFile", "--ca-file"},
     {"timestamps", "--timestamps"},
     {"contract", "--contract"},
@@ -61,6 +65,12 @@ Profile profileFrom(const CommandLine &line)
     profile.clientId = line.value(u"client-id"_s);
     profile.caFile = line.value(u"ca-file"_s);
     profile.contract = line.value(u"contract"_s);
+    if (line.has(u"certificate"_s)) {
+        profile.credential = u"certificate"_s;
+        profile.certificateFile = line.value(u"certificate"_s);
+    }
+    if (line.has(u"signature"_s))
+        profile.assertion = line.value(u"signature"_s);
     if (line.has(u"timestamps"_s))
         profile.timestamps = line.value(u"timestamps"_s);
     if (const EnvironmentRow *row = environmentNamed(profile.environment)) {
@@ -85,6 +95,45 @@ QStringList mistakesIn(const Profile &profile, const ProfileStore &profiles)
     return environmentNamed(profile.environment) ? mistakes : mistakes.filter(u"--environment"_s);
 }
 
+/// Which of the options about the credential do not go together; empty when all is well.
+QString mistakeInCredential(const CommandLine &line)
+{
+    if (!line.has(u"certificate"_s)) {
+        if (line.has(u"password-stdin"_s) || line.has(u"signature"_s))
+            return Texts::tr("--password-stdin and --signature belong to --certificate, which is missing.");
+        return line.has(u"secret-stdin"_s)
+            ? QString()
+            : Texts::tr(
+                "--secret-stdin is missing: the client secret is read from standard input. To sign in "
+                "with a certificate, name its file by --certificate.");
+    }
+    return line.has(u"secret-stdin"_s)
+        ? Texts::tr("Give either --secret-stdin or --certificate: a profile has one of them.")
+        : QString();
+}
+
+/// Client secret or password of the certificate; empty when it needs none.
+std::variant<Secret, QString> readCredential(const CommandLine &line, Console &console)
+{
+    if (line.has(u"secret-stdin"_s))
+        return console.readSecret(Texts::tr("Client secret, which is not shown while you type:"));
+    if (line.has(u"password-stdin"_s))
+        return console.readSecret(
+            Texts::tr("Password of the certificate, which is not shown while you type:"));
+    return Secret();
+}
+
+/// Opens the file as signing in will do, and takes down its last day. A sentence when it cannot be used.
+std::optional<QString> openCertificate(Profile &profile, const Secret &password)
+{
+    const CertificateResult read =
+        readCertificate(profile.certificateFile, password, QDateTime::currentDateTimeUtc());
+    if (const auto *failure = std::get_if<CertificateFailure>(&read))
+        return failure->sentence;
+    profile.certificateExpiresOn = lastDayOf(std::get<Certificate>(read).facts().notAfter);
+    return {};
+}
+
 int complainAboutKeychain(const QString &reason, Console &console)
 {
     console.complain(reason);
@@ -93,15 +142,26 @@ int complainAboutKeychain(const QString &reason, Console &console)
     return ExitNotSent;
 }
 
+void sayAdded(const Profile &profile, bool hasSecret, Console &console)
+{
+    console.print(hasSecret
+            ? Texts::tr("The profile “%1” was added; its secret is in the keychain.").arg(profile.name)
+            : Texts::tr("The profile “%1” was added; its certificate needs no password.").arg(profile.name));
+    if (const std::optional<QString> warning = expiryWarningOf(profile, QDate::currentDate()))
+        console.complain(*warning);
+}
+
 /// Secret first: a profile without its secret would be half a profile.
 int add(Profile profile, const Secret &secret, Connector &connector, Console &console)
 {
-    const CredentialChange written = waitFor([&](QObject *context, const auto &done) {
-        connector.credentials().write(profile.id, secret, context, done);
-    });
-    if (const auto *failure = std::get_if<CredentialNotDone>(&written))
-        return complainAboutKeychain(failure->reason, console);
-    profile.secretStoredOn = todayUtc();
+    if (!secret.isEmpty()) {
+        const CredentialChange written = waitFor([&](QObject *context, const auto &done) {
+            connector.credentials().write(profile.id, secret, context, done);
+        });
+        if (const auto *failure = std::get_if<CredentialNotDone>(&written))
+            return complainAboutKeychain(failure->reason, console);
+        profile.secretStoredOn = todayUtc();
+    }
     if (const std::optional<QString> failure = connector.profiles().save(profile)) {
         (void)waitFor([&](QObject *context, const auto &done) {
             connector.credentials().remove(profile.id, context, done);
@@ -109,7 +169,7 @@ int add(Profile profile, const Secret &secret, Connector &connector, Console &co
         console.complain(*failure);
         return ExitNotSent;
     }
-    console.print(Texts::tr("The profile “%1” was added; its secret is in the keychain.").arg(profile.name));
+    sayAdded(profile, !secret.isEmpty(), console);
     return ExitSuccess;
 }
 
@@ -121,23 +181,29 @@ int runProfileAdd(const Command &command, const QStringList &arguments, Console 
     line.addOption(u"environment"_s, u"KEY"_s, true);
     line.addOption(u"client-id"_s, u"ID"_s, true);
     line.addSwitch(u"secret-stdin"_s);
+    line.addOption(u"certificate"_s, u"FILE"_s);
+    line.addSwitch(u"password-stdin"_s);
     for (const QString &option :
-        {u"base-url"_s, u"token-url"_s, u"ca-file"_s, u"timestamps"_s, u"contract"_s})
+        {u"base-url"_s, u"token-url"_s, u"signature"_s, u"ca-file"_s, u"timestamps"_s, u"contract"_s})
         line.addOption(option, u"VALUE"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 1))
         return *exitCode;
-    if (!line.has(u"secret-stdin"_s))
-        return line.mistake(
-            Texts::tr("--secret-stdin is missing: the client secret is read from standard input."));
+    if (const QString mistake = mistakeInCredential(line); !mistake.isEmpty())
+        return line.mistake(mistake);
 
     Connector connector(console);
-    const Profile profile = profileFrom(line);
+    Profile profile = profileFrom(line);
     if (const QStringList mistakes = mistakesIn(profile, connector.profiles()); !mistakes.isEmpty())
         return line.mistake(mistakes.join(u'\n'));
-    const std::variant<Secret, QString> secret = console.readSecret();
-    if (const auto *sentence = std::get_if<QString>(&secret))
+    const std::variant<Secret, QString> read = readCredential(line, console);
+    if (const auto *sentence = std::get_if<QString>(&read))
         return line.mistake(*sentence);
-    return add(profile, std::get<Secret>(secret), connector, console);
+    const Secret &secret = std::get<Secret>(read);
+    if (profile.usesCertificate()) {
+        if (const std::optional<QString> sentence = openCertificate(profile, secret))
+            return line.mistake(*sentence);
+    }
+    return add(profile, secret, connector, console);
 }
 
 } // namespace onboard

@@ -4,6 +4,7 @@
 #include "command/commandline.h"
 #include "command/connector.h"
 #include "command/exitcode.h"
+#include "connection/expirywarning.h"
 #include "contract/timestamp.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,18 @@ QString unitOf(const Profile &profile)
         rowOf(timestampUnitNamed(profile.timestamps).value_or(TimestampUnit::Milliseconds)).label);
 }
 
+void showCertificate(const Profile &profile, Console &console)
+{
+    console.print(Texts::tr("Certificate: %1").arg(profile.certificateFile));
+    console.print(Texts::tr("Password of the certificate: %1").arg(secretOf(profile)));
+    console.print(Texts::tr("Signature: %1").arg(profile.assertion));
+    if (profile.certificateExpiresOn.isValid())
+        console.print(Texts::tr("Certificate valid until: %1")
+                          .arg(QLocale().toString(profile.certificateExpiresOn, u"d MMM yyyy"_s)));
+    if (const std::optional<QString> warning = expiryWarningOf(profile, QDate::currentDate()))
+        console.complain(*warning);
+}
+
 void show(const Profile &profile, Console &console)
 {
     console.print(Texts::tr("Name: %1").arg(profile.name));
@@ -59,7 +72,10 @@ void show(const Profile &profile, Console &console)
     if (!profile.tokenUrl.isEmpty())
         console.print(Texts::tr("Token URL: %1").arg(profile.tokenUrl.toString()));
     console.print(Texts::tr("Client ID: %1").arg(profile.clientId));
-    console.print(Texts::tr("Client secret: %1").arg(secretOf(profile)));
+    if (profile.usesCertificate())
+        showCertificate(profile, console);
+    else
+        console.print(Texts::tr("Client secret: %1").arg(secretOf(profile)));
     if (!profile.caFile.isEmpty())
         console.print(Texts::tr("Certificate authorities: %1").arg(profile.caFile));
     console.print(Texts::tr("Times are sent as: %1").arg(unitOf(profile)));

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +24,14 @@ struct Texts
 
 constexpr int highestPort = 65'535;
 constexpr int mostLatencyMs = 600'000;
+constexpr qint64 mostCertificateBytes = 1 << 20;
 
 struct Wishes
 {
     int port = 0;
     AnswerMode mode;
     int latencyMs = 0;
+    QByteArray certificate; ///< PEM
 };
 
 QString knownModes()
@@ -61,6 +64,13 @@ std::variant<Wishes, QString> wishesIn(const CommandLine &line)
             return Texts::tr("--latency needs milliseconds from 0 to %1.").arg(mostLatencyMs);
         wishes.latencyMs = *latency;
     }
+    if (line.has(u"certificate"_s)) {
+        QFile file(line.value(u"certificate"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return Texts::tr("--certificate: %1 cannot be read: %2.")
+                .arg(file.fileName(), file.errorString());
+        wishes.certificate = file.read(mostCertificateBytes);
+    }
     return wishes;
 }
 
@@ -85,6 +95,7 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
     line.addOption(u"port"_s, u"N"_s);
     line.addOption(u"answer"_s, u"MODE"_s);
     line.addOption(u"latency"_s, u"MS"_s);
+    line.addOption(u"certificate"_s, u"FILE"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 0))
         return *exitCode;
     const std::variant<Wishes, QString> wished = wishesIn(line);
@@ -95,6 +106,8 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
     SandboxServer server;
     server.setAnswerMode(wishes.mode);
     server.setLatency(std::chrono::milliseconds(wishes.latencyMs));
+    if (!wishes.certificate.isEmpty() && !server.addCertificate(wishes.certificate))
+        return line.mistake(Texts::tr("--certificate needs a PEM file with the certificate of an RSA key."));
     if (!server.start(static_cast<quint16>(wishes.port))) {
         console.complain(Texts::tr("Port %1 is in use or not allowed. Choose another one.").arg(wishes.port));
         return ExitNotSent;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection/clientassertion.h"
 
+#include "connection/profile.h"
 #include "json/boundedjson.h"
 
 namespace onboard {
@@ -36,6 +37,12 @@ Json payloadOf(const AssertionClaims &claims)
 }
 
 } // namespace
+
+SignatureAlgorithm signatureOf(const Profile &profile)
+{
+    return profile.assertion == QLatin1StringView("PS256") ? SignatureAlgorithm::PS256
+                                                           : SignatureAlgorithm::RS256;
+}
 
 std::optional<Secret> clientAssertion(
     const Certificate &certificate, SignatureAlgorithm algorithm, const AssertionClaims &claims)

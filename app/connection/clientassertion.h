@@ -14,6 +14,8 @@
 
 namespace onboard {
 
+struct Profile;
+
 /// What an assertion says (API.md §3.2). The time is `now` on this computer's clock.
 struct AssertionClaims
 {
@@ -25,6 +27,9 @@ struct AssertionClaims
 
 inline constexpr std::chrono::seconds assertionLife = std::chrono::minutes(5);
 inline constexpr std::chrono::seconds assertionClockSkew = std::chrono::seconds(30); ///< of an earlier clock
+
+/// As the profile has it: RS256 unless it says PS256.
+[[nodiscard]] SignatureAlgorithm signatureOf(const Profile &profile);
 
 /// A JWT signed by the certificate's key, which stands for a client secret for five minutes; so it is one.
 /// RS256 names the certificate by `x5t` and `kid`, PS256 by `x5t#S256`. Nothing when signing fails. A pure

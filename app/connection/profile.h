@@ -36,6 +36,11 @@ struct Profile
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] bool isSandbox() const { return environment == QStringLiteral("sandbox"); }
     [[nodiscard]] bool usesCertificate() const { return credential == QStringLiteral("certificate"); }
+    /// It can probably sign in: something is in the keychain, or its certificate needs no password.
+    [[nodiscard]] bool hasCredential() const
+    {
+        return secretStoredOn.isValid() || (usesCertificate() && certificateExpiresOn.isValid());
+    }
 };
 
 /// The built-in profile, always there. Its URLs are filled in when the embedded sandbox listens.

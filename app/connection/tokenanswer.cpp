@@ -77,19 +77,26 @@ struct ErrorRow
 {
     const char *error;
     const char *sentence; ///< %1: scope
+    const char *certificateSentence = nullptr; ///< when signed in with a certificate, if it is another one
 };
 
 constexpr auto errors = std::to_array<ErrorRow>({
     {"invalid_client",
         QT_TRANSLATE_NOOP("Token",
             "The client ID or the client secret is wrong, or the secret has expired. Check the "
-            "app registration.")},
+            "app registration."),
+        QT_TRANSLATE_NOOP("Token",
+            "The client ID is wrong, or the app registration does not have this certificate. Add it there, "
+            "and check this computer’s clock.")},
     {"invalid_scope",
         QT_TRANSLATE_NOOP(
             "Token", "The app registration lacks the permission %1. Have a partner administrator add it.")},
     {"unauthorized_client",
         QT_TRANSLATE_NOOP("Token",
             "This app registration may not sign in with a client secret, or belongs to another "
+            "environment. Check the profile’s environment and the app registration."),
+        QT_TRANSLATE_NOOP("Token",
+            "This app registration may not sign in with a certificate, or belongs to another "
             "environment. Check the profile’s environment and the app registration.")},
     {"invalid_request",
         QT_TRANSLATE_NOOP("Token",
@@ -98,6 +105,9 @@ constexpr auto errors = std::to_array<ErrorRow>({
     {"unsupported_grant_type",
         QT_TRANSLATE_NOOP("Token",
             "The token service does not offer signing in with a client secret. Check the "
+            "profile’s token URL."),
+        QT_TRANSLATE_NOOP("Token",
+            "The token service does not offer signing in with a certificate. Check the "
             "profile’s token URL.")},
     {"access_denied",
         QT_TRANSLATE_NOOP(
@@ -207,7 +217,8 @@ QString sentenceOf(const QString &error, const TokenQuestion &question)
     if (row == errors.end())
         return Texts::tr("The token service refused the request for %1 (%2). Check the app registration.")
             .arg(question.scope, error);
-    return filled(row->sentence, question.scope);
+    const bool hasOther = question.usesCertificate && row->certificateSentence;
+    return filled(hasOther ? row->certificateSentence : row->sentence, question.scope);
 }
 
 TokenFailure refused(const CallResult &result, const TokenQuestion &question)

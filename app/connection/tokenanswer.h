@@ -12,7 +12,8 @@ struct TokenQuestion
 {
     QString scope;
     QString host;
-    Secret secret; ///< so that an answer that repeats it is not shown
+    Secret secret; ///< or assertion, so that an answer that repeats it is not shown
+    bool usesCertificate = false;
 };
 
 /// Reads the answer of a token endpoint (RFC 6749 §5). A pure function but for the clock in `renewAt`.

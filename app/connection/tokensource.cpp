@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "connection/tokensource.h"
 
+#include "connection/clientassertion.h"
+#include "connection/elsewhere.h"
 #include "connection/overloaded.h"
 #include "connection/tokenanswer.h"
 
@@ -10,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -62,41 +65,74 @@ TokenFailure cancelled()
     return {Kind::Cancelled, Texts::tr("Signing in was cancelled."), {}, 0};
 }
 
-std::variant<Secret, TokenFailure> secretOrFailure(const CredentialRead &read, const QString &profileName)
+/// What is said about the credential of a profile, %1 being its name.
+struct CredentialTexts
+{
+    QString absent;
+    QString locked;
+    QString unavailable; ///< %1: why
+    QString damaged;
+};
+
+CredentialTexts secretTexts()
+{
+    return {Texts::tr("No client secret is stored for “%1”. Edit the profile and enter it."),
+        Texts::tr("The client secret of “%1” cannot be read, because the keyring is locked. Unlock it and "
+                  "try again, or enter the secret for this run only."),
+        Texts::tr("%1 Enter the client secret for this run only."),
+        Texts::tr("What the keyring holds for “%1” is damaged or was stored by another program. Edit the "
+                  "profile and enter the client secret again.")};
+}
+
+CredentialTexts passwordTexts()
+{
+    return {Texts::tr("No password is stored for the certificate of “%1”. Edit the profile and enter it."),
+        Texts::tr("The password of the certificate of “%1” cannot be read, because the keyring is locked. "
+                  "Unlock it and try again, or enter the password for this run only."),
+        Texts::tr("%1 Enter the password of the certificate for this run only."),
+        Texts::tr("What the keyring holds for “%1” is damaged or was stored by another program. Edit the "
+                  "profile and enter the password of the certificate again.")};
+}
+
+std::variant<Secret, TokenFailure> secretOrFailure(
+    const CredentialRead &read, const QString &profileName, const CredentialTexts &texts)
 {
     using Result = std::variant<Secret, TokenFailure>;
     return std::visit(
         Overloaded{
             [](const CredentialFound &found) -> Result { return found.secret; },
             [&](const CredentialAbsent &) -> Result {
-                return TokenFailure{Kind::CredentialAbsent,
-                    Texts::tr("No client secret is stored for “%1”. Edit the profile and enter it.")
-                        .arg(profileName),
-                    {}, 0};
+                return TokenFailure{Kind::CredentialAbsent, texts.absent.arg(profileName), {}, 0};
             },
             [&](const CredentialLocked &) -> Result {
-                return TokenFailure{Kind::CredentialLocked,
-                    Texts::tr("The client secret of “%1” cannot be read, because the keyring is locked. "
-                              "Unlock it and "
-                              "try again, or enter the secret for this run only.")
-                        .arg(profileName),
-                    {}, 0};
+                return TokenFailure{Kind::CredentialLocked, texts.locked.arg(profileName), {}, 0};
             },
-            [](const CredentialUnavailable &unavailable) -> Result {
-                return TokenFailure{Kind::CredentialUnavailable,
-                    Texts::tr("%1 Enter the client secret for this run only.").arg(unavailable.reason), {},
-                    0};
+            [&](const CredentialUnavailable &unavailable) -> Result {
+                return TokenFailure{
+                    Kind::CredentialUnavailable, texts.unavailable.arg(unavailable.reason), {}, 0};
             },
             [&](const CredentialDamaged &) -> Result {
-                return TokenFailure{Kind::CredentialDamaged,
-                    Texts::tr("What the keyring holds for “%1” is damaged or was stored by another program. "
-                              "Edit the "
-                              "profile and enter the client secret again.")
-                        .arg(profileName),
-                    {}, 0};
+                return TokenFailure{Kind::CredentialDamaged, texts.damaged.arg(profileName), {}, 0};
             },
         },
         read);
+}
+
+/// Opens the certificate and signs with it. Takes up to seconds: not for the GUI thread.
+std::variant<Secret, TokenFailure> assertionFor(const Profile &profile, const Secret &password)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const CertificateResult read = readCertificate(profile.certificateFile, password, now);
+    if (const auto *failure = std::get_if<CertificateFailure>(&read))
+        return TokenFailure{Kind::Certificate, failure->sentence, {}, 0};
+    const std::optional<Secret> assertion = clientAssertion(std::get<Certificate>(read), signatureOf(profile),
+        {profile.clientId, profile.tokenUrl, now, QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    if (!assertion)
+        return TokenFailure{Kind::Certificate,
+            Texts::tr("The certificate of “%1” could not sign. Choose another file in the profile.")
+                .arg(profile.name),
+            {}, 0};
+    return *assertion;
 }
 
 } // namespace
@@ -115,7 +151,10 @@ private:
     void check();
     void askKeyring();
     void takeCredential(const CredentialRead &read);
-    void ask(const Secret &secret);
+    void takePassword(const CredentialRead &read);
+    void askWithSecret(const Secret &secret);
+    void askWithAssertion(const Secret &assertion);
+    void ask(const Secret &form);
     void takeAnswer(const CallResult &result);
     void conclude(const TokenResult &result);
 
@@ -145,7 +184,7 @@ TokenSource::Running::Running(
     , m_scope(scope)
     , m_bounds(source.m_bounds)
     , m_askedAt(source.m_forgotten)
-    , m_question{scope, profile.tokenUrl.host(), {}}
+    , m_question{scope, profile.tokenUrl.host(), {}, profile.usesCertificate()}
 { }
 
 void TokenSource::Running::start()
@@ -190,23 +229,65 @@ void TokenSource::Running::takeCredential(const CredentialRead &read)
 {
     if (m_concluded || m_cancelled)
         return conclude(cancelled());
-    const auto secret = secretOrFailure(read, m_profile.name);
+    if (m_profile.usesCertificate())
+        return takePassword(read);
+    const auto secret = secretOrFailure(read, m_profile.name, secretTexts());
     if (const auto *failure = std::get_if<TokenFailure>(&secret))
         return conclude(*failure);
-    ask(std::get<Secret>(secret));
+    askWithSecret(std::get<Secret>(secret));
 }
 
-void TokenSource::Running::ask(const Secret &secret)
+void TokenSource::Running::takePassword(const CredentialRead &read)
+{
+    // A file may do without one; then none was ever stored.
+    const bool needsNone =
+        !m_profile.secretStoredOn.isValid() && !std::holds_alternative<CredentialFound>(read);
+    const auto password = needsNone ? std::variant<Secret, TokenFailure>(Secret())
+                                    : secretOrFailure(read, m_profile.name, passwordTexts());
+    if (const auto *failure = std::get_if<TokenFailure>(&password))
+        return conclude(*failure);
+    doElsewhere(
+        this,
+        [profile = m_profile, secret = std::get<Secret>(password)] { return assertionFor(profile, secret); },
+        [this](const std::variant<Secret, TokenFailure> &assertion) {
+            if (m_concluded || m_cancelled)
+                return conclude(cancelled());
+            if (const auto *failure = std::get_if<TokenFailure>(&assertion))
+                return conclude(*failure);
+            askWithAssertion(std::get<Secret>(assertion));
+        });
+}
+
+void TokenSource::Running::askWithSecret(const Secret &secret)
 {
     m_question.secret = secret;
     const QByteArray clientId = m_profile.clientId.toUtf8();
     const QByteArray scope = m_scope.toUtf8();
-    m_form = formOf(std::to_array<FormField>({
+    ask(formOf(std::to_array<FormField>({
         {"grant_type", "client_credentials"},
         {"client_id", clientId},
         {"client_secret", secret.reveal()},
         {"scope", scope},
-    }));
+    })));
+}
+
+void TokenSource::Running::askWithAssertion(const Secret &assertion)
+{
+    m_question.secret = assertion;
+    const QByteArray clientId = m_profile.clientId.toUtf8();
+    const QByteArray scope = m_scope.toUtf8();
+    ask(formOf(std::to_array<FormField>({
+        {"grant_type", "client_credentials"},
+        {"client_id", clientId},
+        {"client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"},
+        {"client_assertion", assertion.reveal()},
+        {"scope", scope},
+    })));
+}
+
+void TokenSource::Running::ask(const Secret &form)
+{
+    m_form = form;
     const QByteArrayView bytes = m_form.reveal();
     m_body.setData(QByteArray::fromRawData(bytes.data(), bytes.size()));
     m_body.open(QIODevice::ReadOnly);

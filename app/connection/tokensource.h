@@ -36,6 +36,7 @@ struct TokenFailure
         CredentialLocked,
         CredentialUnavailable,
         CredentialDamaged,
+        Certificate, ///< the file of the certificate or its password does not do
         Endpoint, ///< URL not allowed, CA file not usable
         NoConnection, ///< host, connection, proxy, time-out
         Tls,
@@ -64,7 +65,8 @@ Q_SIGNALS:
     void finished(const onboard::TokenResult &result);
 };
 
-/// Tokens by client credentials (API.md §3.1, RFC 6749 §4.4), held in memory only, one per profile and
+/// Tokens by client credentials (API.md §3.1 and §3.2, RFC 6749 §4.4), with a client secret or with an
+/// assertion that the certificate signs; held in memory only, one per profile and
 /// scope, renewed when less than 5 minutes or a tenth of its life remain. A profile that was edited gets a
 /// new one. `credentials` has to outlive every request. Thread: main thread.
 class TokenSource : public QObject

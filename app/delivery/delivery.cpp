@@ -40,6 +40,7 @@ constexpr auto tokenFailures = std::to_array<TokenFailureRow>({
     {TokenFailure::Kind::CredentialLocked, NotSent::Reason::Credential},
     {TokenFailure::Kind::CredentialUnavailable, NotSent::Reason::Credential},
     {TokenFailure::Kind::CredentialDamaged, NotSent::Reason::Credential},
+    {TokenFailure::Kind::Certificate, NotSent::Reason::Credential},
     {TokenFailure::Kind::Endpoint, NotSent::Reason::Endpoint},
     {TokenFailure::Kind::NoConnection, NotSent::Reason::NoConnection},
     {TokenFailure::Kind::Tls, NotSent::Reason::Tls},

@@ -123,6 +123,26 @@ Json bodyOf(const httplib::Request &request)
     return json && json->is_object() ? *json : Json();
 }
 
+/// Invalid while nobody listens.
+QUrl addressOf(int port)
+{
+    QUrl url;
+    if (port > 0) {
+        url.setScheme(u"http"_s);
+        url.setHost(QString::fromLatin1(host));
+        url.setPort(port);
+    }
+    return url;
+}
+
+QUrl tokenAddressOf(int port)
+{
+    QUrl url = addressOf(port);
+    if (url.isValid())
+        url.setPath(QString::fromLatin1(tokenPath));
+    return url;
+}
+
 } // namespace
 
 class SandboxServer::Service
@@ -134,6 +154,7 @@ public:
     [[nodiscard]] bool start(quint16 port);
     [[nodiscard]] int port() const { return m_port; }
 
+    [[nodiscard]] bool addCertificate(const QByteArray &pem);
     void setMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency);
     void forget();
@@ -217,6 +238,12 @@ bool SandboxServer::Service::start(quint16 port)
     return !m_ended;
 }
 
+bool SandboxServer::Service::addCertificate(const QByteArray &pem)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_tokens.assertions().add(pem);
+}
+
 void SandboxServer::Service::setMode(const AnswerMode &mode)
 {
     const std::scoped_lock lock(m_mutex);
@@ -280,8 +307,9 @@ void SandboxServer::Service::answerToken(const httplib::Request &request, httpli
     // A secret in the address would end up in logs.
     const bool isForm = isOfType(request, "application/x-www-form-urlencoded"_L1)
         && request.target.find('?') == std::string::npos;
-    const std::variant<IssuedToken, TokenRefusal> result =
-        isForm ? m_tokens.issue(formOf(request)) : TokenRefusal{400, "invalid_request", "A form is needed."};
+    const std::variant<IssuedToken, TokenRefusal> result = isForm
+        ? m_tokens.issue(formOf(request), tokenAddressOf(m_port).toString())
+        : TokenRefusal{400, "invalid_request", "A form is needed."};
     const std::chrono::milliseconds latency = m_latency;
     lock.unlock();
 
@@ -400,21 +428,17 @@ bool SandboxServer::start(quint16 port)
 
 QUrl SandboxServer::baseUrl() const
 {
-    QUrl url;
-    if (m_service->port() > 0) {
-        url.setScheme(u"http"_s);
-        url.setHost(QString::fromLatin1(host));
-        url.setPort(m_service->port());
-    }
-    return url;
+    return addressOf(m_service->port());
 }
 
 QUrl SandboxServer::tokenUrl() const
 {
-    QUrl url = baseUrl();
-    if (url.isValid())
-        url.setPath(QString::fromLatin1(tokenPath));
-    return url;
+    return tokenAddressOf(m_service->port());
+}
+
+bool SandboxServer::addCertificate(const QByteArray &pem)
+{
+    return m_service->addCertificate(pem);
 }
 
 void SandboxServer::setAnswerMode(const AnswerMode &mode)

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] QUrl baseUrl() const; ///< "http://127.0.0.1:PORT"
     [[nodiscard]] QUrl tokenUrl() const; ///< baseUrl() + "/connect/token"
 
+    /// A certificate of the invented registration, in PEM: what its key signs is accepted instead of the
+    /// secret. False when the text holds none with an RSA key.
+    [[nodiscard]] bool addCertificate(const QByteArray &pem);
+
     void setAnswerMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency); ///< before every answer
     void forgetOrders(); ///< as new: nobody has any service

@@ -43,23 +43,6 @@ bool hasMemberTwice(const FormMembers &form)
     return names.removeDuplicates() > 0;
 }
 
-std::optional<TokenRefusal> refusalOf(const FormMembers &form, const QStringList &scopes)
-{
-    if (hasMemberTwice(form))
-        return TokenRefusal{400, "invalid_request", "A parameter is given twice."};
-    if (memberOf(form, "grant_type"_L1).isEmpty())
-        return TokenRefusal{400, "invalid_request", "The parameter grant_type is missing."};
-    if (memberOf(form, "grant_type"_L1) != "client_credentials"_L1)
-        return TokenRefusal{400, "unsupported_grant_type", "Only client_credentials is known here."};
-    if (memberOf(form, "client_id"_L1) != QLatin1StringView(sandboxClientId)
-        || memberOf(form, "client_secret"_L1) != QLatin1StringView(sandboxClientSecret))
-        return TokenRefusal{
-            401, "invalid_client", "The client ID or the client secret is not the sandbox's."};
-    if (scopes.isEmpty() || !std::ranges::all_of(scopes, isGranted))
-        return TokenRefusal{400, "invalid_scope", "A permission was asked for that is not known here."};
-    return {};
-}
-
 QByteArray randomValue()
 {
     std::array<quint32, 8> words{};
@@ -70,10 +53,49 @@ QByteArray randomValue()
 
 } // namespace
 
-std::variant<IssuedToken, TokenRefusal> TokenDesk::issue(const FormMembers &form)
+std::optional<TokenRefusal> TokenDesk::refusalOfCredential(const FormMembers &form, const QString &tokenUrl)
+{
+    const QString own = QString::fromLatin1(sandboxClientId);
+    const QString clientId = memberOf(form, "client_id"_L1);
+    const QString assertion = memberOf(form, "client_assertion"_L1);
+    if (assertion.isEmpty()) {
+        if (clientId != own || memberOf(form, "client_secret"_L1) != QLatin1StringView(sandboxClientSecret))
+            return TokenRefusal{
+                401, "invalid_client", "The client ID or the client secret is not the sandbox's."};
+        return {};
+    }
+    if (memberOf(form, "client_assertion_type"_L1)
+            != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_L1
+        || !memberOf(form, "client_secret"_L1).isEmpty())
+        return TokenRefusal{
+            400, "invalid_request", "Either a secret or an assertion of the type JWT bearer."};
+    if (!clientId.isEmpty() && clientId != own)
+        return TokenRefusal{401, "invalid_client", "The client ID is not the sandbox's."};
+    const auto problem =
+        m_assertions.refusalOf(assertion.toUtf8(), own, tokenUrl, QDateTime::currentDateTimeUtc());
+    return problem ? std::optional(TokenRefusal{401, "invalid_client", *problem}) : std::nullopt;
+}
+
+std::optional<TokenRefusal> TokenDesk::refusalOf(
+    const FormMembers &form, const QStringList &scopes, const QString &tokenUrl)
+{
+    if (hasMemberTwice(form))
+        return TokenRefusal{400, "invalid_request", "A parameter is given twice."};
+    if (memberOf(form, "grant_type"_L1).isEmpty())
+        return TokenRefusal{400, "invalid_request", "The parameter grant_type is missing."};
+    if (memberOf(form, "grant_type"_L1) != "client_credentials"_L1)
+        return TokenRefusal{400, "unsupported_grant_type", "Only client_credentials is known here."};
+    if (const std::optional<TokenRefusal> refusal = refusalOfCredential(form, tokenUrl))
+        return refusal;
+    if (scopes.isEmpty() || !std::ranges::all_of(scopes, isGranted))
+        return TokenRefusal{400, "invalid_scope", "A permission was asked for that is not known here."};
+    return {};
+}
+
+std::variant<IssuedToken, TokenRefusal> TokenDesk::issue(const FormMembers &form, const QString &tokenUrl)
 {
     const QStringList scopes = memberOf(form, "scope"_L1).split(u' ', Qt::SkipEmptyParts);
-    if (const std::optional<TokenRefusal> refusal = refusalOf(form, scopes))
+    if (const std::optional<TokenRefusal> refusal = refusalOf(form, scopes, tokenUrl))
         return *refusal;
     if (m_held.size() >= mostTokens)
         m_held.removeFirst();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/assertions.h"
+
 #include <QByteArray>
 #include <QDeadlineTimer>
 #include <QList>
@@ -36,8 +38,13 @@ class TokenDesk
 public:
     static constexpr int lifeSeconds = 3600;
 
-    /// Client credentials (RFC 6749 §4.4) of the one invented registration.
-    [[nodiscard]] std::variant<IssuedToken, TokenRefusal> issue(const FormMembers &form);
+    /// Client credentials (RFC 6749 §4.4) of the one invented registration: its secret, or an assertion for
+    /// this token URL.
+    [[nodiscard]] std::variant<IssuedToken, TokenRefusal> issue(
+        const FormMembers &form, const QString &tokenUrl);
+
+    /// The certificates with which it may sign.
+    [[nodiscard]] Assertions &assertions() { return m_assertions; }
 
     /// What a token allows; nothing when it was not issued here or its time is over.
     [[nodiscard]] std::optional<QStringList> scopesOf(QByteArrayView token) const;
@@ -49,6 +56,12 @@ private:
         QDeadlineTimer until;
     };
 
+    [[nodiscard]] std::optional<TokenRefusal> refusalOf(
+        const FormMembers &form, const QStringList &scopes, const QString &tokenUrl);
+    [[nodiscard]] std::optional<TokenRefusal> refusalOfCredential(
+        const FormMembers &form, const QString &tokenUrl);
+
+    Assertions m_assertions;
     QList<Held> m_held; ///< oldest first
 };
 

@@ -87,6 +87,7 @@ TestReport::Kind kindOf(TokenFailure::Kind kind)
     case TokenFailure::Kind::CredentialLocked:
     case TokenFailure::Kind::CredentialUnavailable:
     case TokenFailure::Kind::CredentialDamaged:
+    case TokenFailure::Kind::Certificate:
         return TestReport::Kind::CredentialMissing;
     case TokenFailure::Kind::Cancelled:
         return TestReport::Kind::Cancelled;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "connection/profileeditor.h"
 
+#include "connection/certificate.h"
+#include "connection/elsewhere.h"
 #include "connection/environment.h"
+#include "connection/expirywarning.h"
 #include "connection/fieldrow.h"
 #include "connection/secretfield.h"
 #include "contract/contract.h"
@@ -17,9 +20,11 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +53,11 @@ constexpr auto rowWords = std::to_array<RowWords>({
     {"clientId", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "&Client ID"),
         QT_TRANSLATE_NOOP(
             "onboard::ProfileEditor", "The application ID of the app registration in AvePoint Elements.")},
+    {"credential", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "S&ign in with"), ""},
+    {"certificateFile", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Certi&ficate"),
+        QT_TRANSLATE_NOOP(
+            "onboard::ProfileEditor", "PFX, or PEM with certificate and private key. It stays where it is.")},
+    {"assertion", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Si&gnature"), ""},
     {"secret", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Client &secret"),
         QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Kept in the keyring of your computer, nowhere else.")},
     {"caFile", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "C&A file"),
@@ -60,6 +70,23 @@ constexpr auto rowWords = std::to_array<RowWords>({
             "a future date has passed (status 11), try another.")},
     {"contract", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Contrac&t"),
         QT_TRANSLATE_NOOP("onboard::ProfileEditor", "The dated revision of the API that orders follow.")},
+});
+
+/// A key as the profile has it, and what it is called.
+struct ChoiceRow
+{
+    const char *key;
+    const char *label;
+};
+
+constexpr auto credentials = std::to_array<ChoiceRow>({
+    {"secret", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Client secret")},
+    {"certificate", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Certificate")},
+});
+
+constexpr auto assertions = std::to_array<ChoiceRow>({
+    {"RS256", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "RS256, as AvePoint describes it")},
+    {"PS256", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "PS256")},
 });
 
 constexpr qsizetype mostSecretBytes = 1500; ///< what CredentialStore takes
@@ -111,6 +138,23 @@ void refill(QComboBox *box, const Rows &rows, Key key, Label label)
     choose(box, chosen);
 }
 
+QWidget *inOneLine(QWidget *editor, QWidget *button)
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(editor, 1);
+    line->addWidget(button);
+    return both;
+}
+
+bool isAboutPassword(CertificateFailure::Kind kind)
+{
+    return kind == CertificateFailure::Kind::PasswordMissing
+        || kind == CertificateFailure::Kind::WrongPassword;
+}
+
 QString regionOf(const Profile &profile)
 {
     for (const RegionRow &row : regions()) {
@@ -138,6 +182,10 @@ ProfileEditor::ProfileEditor(ProfileStore &profiles, CredentialStore &credential
     , m_apiBase(lineEdit(u"apiBase"_s))
     , m_tokenUrl(lineEdit(u"tokenUrl"_s))
     , m_clientId(lineEdit(u"clientId"_s))
+    , m_credential(dropdown(u"credential"_s))
+    , m_certificateFile(lineEdit(u"certificateFile"_s))
+    , m_browseCertificate(quietButton(u"browseCertificate"_s))
+    , m_assertion(dropdown(u"assertion"_s))
     , m_secret(new SecretField)
     , m_caFile(lineEdit(u"caFile"_s))
     , m_browse(quietButton(u"browseCaFile"_s))
@@ -175,21 +223,17 @@ void ProfileEditor::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
 
-    auto *file = new QWidget;
-    auto *fileLine = new QHBoxLayout(file);
-    fileLine->setContentsMargins(0, 0, 0, 0);
-    fileLine->setSpacing(8);
-    fileLine->addWidget(m_caFile, 1);
-    fileLine->addWidget(m_browse);
-
     addRow(u"name"_s, m_name);
     addRow(u"environment"_s, m_environment);
     addRow(u"region"_s, m_region);
     addRow(u"apiBase"_s, m_apiBase);
     addRow(u"tokenUrl"_s, m_tokenUrl);
     addRow(u"clientId"_s, m_clientId);
+    addRow(u"credential"_s, m_credential);
+    addRow(u"certificateFile"_s, inOneLine(m_certificateFile, m_browseCertificate), m_certificateFile);
+    addRow(u"assertion"_s, m_assertion);
     addRow(u"secret"_s, m_secret, m_secret->focusWidgetNow());
-    addRow(u"caFile"_s, file, m_caFile);
+    addRow(u"caFile"_s, inOneLine(m_caFile, m_browse), m_caFile);
     addRow(u"timestamps"_s, m_timestamps);
     addRow(u"contract"_s, m_contract);
     rows->addStretch(1);
@@ -217,12 +261,14 @@ void ProfileEditor::addRow(const QString &member, QWidget *editor, QWidget *focu
 
 void ProfileEditor::connectEditors()
 {
-    for (QLineEdit *edit : {m_name, m_apiBase, m_tokenUrl, m_clientId, m_caFile})
+    for (QLineEdit *edit : {m_name, m_apiBase, m_tokenUrl, m_clientId, m_certificateFile, m_caFile})
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::contentsEdited);
-    for (QComboBox *box : {m_timestamps, m_contract})
+    for (QComboBox *box : {m_assertion, m_timestamps, m_contract})
         connect(box, &QComboBox::activated, this, &ProfileEditor::contentsEdited);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
+    connect(m_credential, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseCredential);
+    connect(m_certificateFile, &QLineEdit::textChanged, this, &ProfileEditor::chooseCredential);
     for (QLineEdit *edit : {m_apiBase, m_tokenUrl}) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
             m_customUrls = {m_apiBase->text(), m_tokenUrl->text()};
@@ -231,7 +277,13 @@ void ProfileEditor::connectEditors()
     connect(m_secret, &SecretField::edited, this, &ProfileEditor::contentsEdited);
     connect(m_secret, &SecretField::modeChanged, this,
         [this] { m_rows[u"secret"_s]->setFocusWidget(m_secret->focusWidgetNow()); });
-    connect(m_browse, &QPushButton::clicked, this, &ProfileEditor::browse);
+    connect(m_browse, &QPushButton::clicked, this, [this] {
+        browse(m_caFile, tr("Choose a CA file"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    });
+    connect(m_browseCertificate, &QPushButton::clicked, this, [this] {
+        browse(m_certificateFile, tr("Choose a certificate with its private key"),
+            tr("Certificates with key (*.pfx *.p12 *.pem);;All files (*)"));
+    });
     connect(m_testButton, &QPushButton::clicked, this, &ProfileEditor::test);
     connect(m_cancel, &QPushButton::clicked, this, &ProfileEditor::leave);
     connect(m_save, &QPushButton::clicked, this, &ProfileEditor::save);
@@ -270,12 +322,19 @@ void ProfileEditor::retranslate()
             const QString revision = QString::fromLatin1(row->revision);
             return row == &defaultContract() ? tr("%1 (default)").arg(revision) : revision;
         });
+    const QSignalBlocker quietCredential(m_credential);
+    const auto keyOfChoice = [](const ChoiceRow &row) { return QString::fromLatin1(row.key); };
+    const auto labelOfChoice = [](const ChoiceRow &row) { return tr(row.label); };
+    refill(m_credential, credentials, keyOfChoice, labelOfChoice);
+    refill(m_assertion, assertions, keyOfChoice, labelOfChoice);
+    m_browseCertificate->setText(tr("Browse…"));
+    m_browseCertificate->setAccessibleName(tr("Browse for the certificate"));
     m_browse->setText(tr("Browse…"));
     m_browse->setAccessibleName(tr("Browse for the CA file"));
     m_testButton->setText(tr("Test connection"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
-    alignLabels();
+    showCredential();
 }
 
 void ProfileEditor::alignLabels()
@@ -318,7 +377,12 @@ void ProfileEditor::edit(const Profile &profile)
     choose(m_region, regionOf(profile));
     showUrls();
     m_clientId->setText(profile.clientId);
+    choose(m_credential, profile.credential);
+    m_certificateFile->setText(profile.certificateFile);
+    choose(m_assertion, profile.assertion);
+    m_isCredentialShownNew = false;
     m_secret->begin(profile.secretStoredOn);
+    showCredential();
     m_caFile->setText(profile.caFile);
     choose(m_timestamps, profile.timestamps);
     choose(m_contract,
@@ -336,6 +400,13 @@ Profile ProfileEditor::entered() const
     profile.apiBase = QUrl(m_apiBase->text().trimmed(), QUrl::StrictMode);
     profile.tokenUrl = QUrl(m_tokenUrl->text().trimmed(), QUrl::StrictMode);
     profile.clientId = m_clientId->text().trimmed();
+    profile.credential = keyOf(m_credential);
+    profile.certificateFile = usesCertificate() ? m_certificateFile->text().trimmed() : QString();
+    profile.assertion = keyOf(m_assertion);
+    if (isCredentialNew()) {
+        profile.secretStoredOn = {};
+        profile.certificateExpiresOn = {};
+    }
     profile.caFile = m_caFile->text().trimmed();
     profile.timestamps = keyOf(m_timestamps);
     const QString revision = keyOf(m_contract);
@@ -383,6 +454,45 @@ void ProfileEditor::chooseEnvironment()
     contentsEdited();
 }
 
+bool ProfileEditor::usesCertificate() const
+{
+    return keyOf(m_credential) == "certificate"_L1;
+}
+
+bool ProfileEditor::isCredentialNew() const
+{
+    if (usesCertificate() != m_profile.usesCertificate())
+        return true;
+    return usesCertificate() && m_certificateFile->text().trimmed() != m_profile.certificateFile;
+}
+
+void ProfileEditor::chooseCredential()
+{
+    // The stored one belongs to what was chosen before.
+    if (isCredentialNew() != m_isCredentialShownNew) {
+        m_isCredentialShownNew = !m_isCredentialShownNew;
+        m_secret->begin(m_isCredentialShownNew ? QDate() : m_profile.secretStoredOn);
+    }
+    showCredential();
+    contentsEdited();
+}
+
+void ProfileEditor::showCredential()
+{
+    const bool isCertificate = usesCertificate();
+    for (const QString &member : {u"certificateFile"_s, u"assertion"_s})
+        m_rows[member]->setVisible(isCertificate);
+    const QString kept = tr("Kept in the keyring of your computer, nowhere else.");
+    m_rows[u"secret"_s]->setTexts(isCertificate ? tr("&Password") : tr("Client &secret"),
+        isCertificate ? tr("Empty if the file needs none.") + u' ' + kept : kept);
+    QString about = tr("PFX, or PEM with certificate and private key. It stays where it is.");
+    if (m_profile.certificateExpiresOn.isValid() && !isCredentialNew())
+        about += u' '
+            + tr("Valid until %1.").arg(QLocale().toString(m_profile.certificateExpiresOn, u"d MMM yyyy"_s));
+    m_rows[u"certificateFile"_s]->setTexts(tr("Certi&ficate"), about);
+    alignLabels();
+}
+
 void ProfileEditor::contentsEdited()
 {
     if (m_checked)
@@ -397,14 +507,16 @@ QList<ProfileProblem> ProfileEditor::problems() const
     if (namesake && namesake->id != profile.id)
         found.append({u"name"_s, tr("Another profile has this name. Choose a name of its own.")});
     const Secret secret = m_secret->typed();
-    if (profile.id.isEmpty() && secret.isEmpty())
+    if (!usesCertificate() && secret.isEmpty() && (profile.id.isEmpty() || isCredentialNew()))
         found.append({u"secret"_s,
             tr("Enter the client secret. AvePoint Elements shows it once, when it is added to the app "
                "registration.")});
     if (secret.reveal().size() > mostSecretBytes)
         found.append({u"secret"_s,
-            tr("This is too long for a client secret: at most 1,500 characters. Copy the secret’s value "
-               "alone.")});
+            usesCertificate()
+                ? tr("This is too long for a password: at most 1,500 characters.")
+                : tr("This is too long for a client secret: at most 1,500 characters. Copy the secret’s "
+                     "value alone.")});
     return found;
 }
 
@@ -441,14 +553,13 @@ void ProfileEditor::showProblems(const QList<ProfileProblem> &found)
     m_summary->setEntries(entries);
 }
 
-void ProfileEditor::browse()
+void ProfileEditor::browse(QLineEdit *edit, const QString &title, const QString &filter)
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), m_caFile->text(),
-        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog = new QFileDialog(this, title, edit->text(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_caFile->setText(file);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, edit](const QString &file) {
+        edit->setText(file);
         contentsEdited();
     });
     dialog->open();
@@ -460,7 +571,66 @@ void ProfileEditor::save()
 {
     if (m_storing || !check())
         return;
-    Profile profile = entered();
+    if (usesCertificate() && (isCredentialNew() || !m_secret->typed().isEmpty()))
+        openCertificate();
+    else
+        keep(entered());
+}
+
+/// As signing in will do, so that a file that does not do is known now.
+void ProfileEditor::openCertificate()
+{
+    using Opened = std::variant<QDate, CertificateFailure>;
+    m_storing = std::make_unique<QObject>();
+    setBusy(true);
+    m_notice->sayBusy(tr("Opening the certificate…"), {});
+    doElsewhere(
+        m_storing.get(),
+        [file = entered().certificateFile, password = m_secret->typed()]() -> Opened {
+            const CertificateResult read = readCertificate(file, password, QDateTime::currentDateTimeUtc());
+            if (const auto *failure = std::get_if<CertificateFailure>(&read))
+                return *failure;
+            return lastDayOf(std::get<Certificate>(read).facts().notAfter);
+        },
+        [this](const Opened &opened) {
+            m_storing.release()->deleteLater(); // it is the context of this very call
+            setBusy(false);
+            m_notice->clear();
+            if (const auto *failure = std::get_if<CertificateFailure>(&opened)) {
+                const QString member = isAboutPassword(failure->kind) ? u"secret"_s : u"certificateFile"_s;
+                showProblems({{member, failure->sentence}});
+                m_rows[member]->goTo();
+                return;
+            }
+            Profile profile = entered();
+            profile.certificateExpiresOn = std::get<QDate>(opened);
+            // What was stored for another file would be taken for its password.
+            if (m_secret->typed().isEmpty() && !profile.id.isEmpty())
+                dropStoredSecret(profile);
+            else
+                keep(profile);
+        });
+}
+
+void ProfileEditor::dropStoredSecret(const Profile &profile)
+{
+    m_storing = std::make_unique<QObject>();
+    setBusy(true);
+    sayWaiting(tr("Removing the former secret from the keyring…"));
+    m_credentials.remove(m_profile.id, m_storing.get(), [this, profile](const CredentialChange &change) {
+        m_storing.release()->deleteLater(); // it is the context of this very call
+        setBusy(false);
+        m_notice->clear();
+        if (const auto *failure = std::get_if<CredentialNotDone>(&change)) {
+            m_notice->say(OutcomeClass::Change, failure->reason, {{tr("Retry"), [this] { save(); }}});
+            return;
+        }
+        keep(profile);
+    });
+}
+
+void ProfileEditor::keep(Profile profile)
+{
     if (const auto failure = m_profiles.save(profile)) {
         m_notice->say(OutcomeClass::Refused, *failure, {{tr("Retry"), [this] { save(); }}});
         return;
@@ -565,7 +735,11 @@ void ProfileEditor::test()
     if (m_storing || !check())
         return;
     setBusy(true);
-    m_test.start(entered(), m_secret->typed());
+    Profile tested = entered();
+    if (isCredentialNew())
+        tested.id = QUuid::createUuid().toString(
+            QUuid::WithoutBraces); // what is stored for the profile belongs to another credential
+    m_test.start(tested, m_secret->typed());
     sayWaiting(tr("Asking for a token. Nothing is ordered by this."));
 }
 

@@ -65,6 +65,10 @@ private:
     void alignLabels();
 
     void chooseEnvironment();
+    void chooseCredential();
+    void showCredential(); ///< the rows that belong to the chosen way of signing in
+    [[nodiscard]] bool usesCertificate() const;
+    [[nodiscard]] bool isCredentialNew() const; ///< what the keyring holds does not belong to it
     void showUrls();
     [[nodiscard]] bool isCustom() const;
     [[nodiscard]] Urls publishedUrls() const;
@@ -75,6 +79,9 @@ private:
     void showProblems(const QList<ProfileProblem> &found);
 
     void save();
+    void openCertificate();
+    void dropStoredSecret(const Profile &profile);
+    void keep(Profile profile);
     void storeSecret();
     void secretStored();
     void secretNotStored(const QString &reason);
@@ -85,7 +92,7 @@ private:
 
     void test();
     void tested(const TokenResult &result);
-    void browse();
+    void browse(QLineEdit *edit, const QString &title, const QString &filter);
 
     ProfileStore &m_profiles;
     CredentialStore &m_credentials;
@@ -95,6 +102,7 @@ private:
 
     Profile m_profile; ///< as it is stored, or as a new one began
     Profile m_started; ///< as the editors showed it at the beginning
+    bool m_isCredentialShownNew = false; ///< the secret's field was emptied for another credential
     Urls m_customUrls; ///< kept while a published environment is chosen
     bool m_checked = false; ///< problems follow the corrections from the first check on (UX.md U2)
     std::unique_ptr<QObject> m_storing; ///< context of the keyring's answer; none: nobody waits for it
@@ -110,6 +118,10 @@ private:
     QLineEdit *m_apiBase;
     QLineEdit *m_tokenUrl;
     QLineEdit *m_clientId;
+    QComboBox *m_credential;
+    QLineEdit *m_certificateFile;
+    QPushButton *m_browseCertificate;
+    QComboBox *m_assertion;
     SecretField *m_secret;
     QLineEdit *m_caFile;
     QPushButton *m_browse;

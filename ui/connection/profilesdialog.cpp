@@ -56,7 +56,9 @@ QString describe(const Profile &profile)
     if (row)
         parts << connectionText(row->label);
     parts << profile.apiBase.host();
-    if (!profile.secretStoredOn.isValid())
+    if (profile.usesCertificate())
+        parts << ProfilesDialog::tr("certificate");
+    else if (!profile.hasCredential())
         parts << ProfilesDialog::tr("no secret stored");
     return parts.join(u" · "_s);
 }
@@ -269,6 +271,7 @@ void ProfilesDialog::duplicate()
         return;
     copy->id.clear();
     copy->secretStoredOn = {};
+    copy->certificateExpiresOn = {}; // it was opened with a password that the copy does not have
     copy->name = nameOfCopy(m_profiles, copy->name);
     openEditor(*copy, copy->name);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "connection/expirybar.h"
 #include "connection/profilesdialog.h"
 #include "contract/draftfile.h"
 #include "delivery/repeatwindow.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_header(new HeaderBar(parts.theme, this))
     , m_sandboxBar(new SandboxBar(parts.submission.contract(), parts.theme, this))
     , m_journalBar(new JournalBar(parts.theme, this))
+    , m_expiryBar(new ExpiryBar(parts.theme, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_splitter->addWidget(makeLeft());
@@ -83,12 +85,14 @@ MainWindow::MainWindow(const Parts &parts)
     column->addWidget(m_header);
     column->addWidget(m_sandboxBar);
     column->addWidget(m_journalBar);
+    column->addWidget(m_expiryBar);
     auto *space = new QVBoxLayout;
     space->setContentsMargins(14, 10, 14, 6);
     space->addWidget(m_splitter);
     column->addLayout(space, 1);
     setCentralWidget(center);
     m_journalBar->setObjectName(u"journalBar"_s);
+    m_expiryBar->setObjectName(u"expiryBar"_s);
 
     m_savedLabel = new QLabel(this);
     m_contractLabel = new QLabel(this);
@@ -97,6 +101,9 @@ MainWindow::MainWindow(const Parts &parts)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 2);
 
+    connect(m_expiryBar, &ExpiryBar::editRequested, this, [this](const QString &id) {
+        openProfiles([id](ProfilesDialog &dialog) { dialog.editProfile(id); });
+    });
     connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::useProfile);
     connect(m_header, &HeaderBar::profilesRequested, this, &MainWindow::manageProfiles);
     connect(m_sandboxBar, &SandboxBar::answerModeChosen, this,
@@ -288,7 +295,8 @@ void MainWindow::followProfile()
     const Profile &profile = m_parts.submission.profile();
     m_header->setProfiles(m_parts.profiles.all(), profile.id);
     m_sandboxBar->setVisible(profile.isSandbox());
-    const bool ready = profile.isSandbox() || profile.secretStoredOn.isValid();
+    m_expiryBar->display(profile);
+    const bool ready = profile.isSandbox() || profile.hasCredential();
     m_header->setReadiness(ready,
         profile.isSandbox() ? tr("ready")
             : ready         ? tr("client %1…").arg(profile.clientId.left(4))

@@ -24,6 +24,7 @@ class QTabWidget;
 namespace onboard {
 
 class AnswerPane;
+class ExpiryBar;
 class FormPage;
 class HeaderBar;
 class JournalBar;
@@ -105,6 +106,7 @@ private:
     HeaderBar *m_header;
     SandboxBar *m_sandboxBar;
     JournalBar *m_journalBar;
+    ExpiryBar *m_expiryBar;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     FormPage *m_form;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Run by keyring-session.sh, which says in KEYRING_STATE what the keyring is like. All real: widgets,
 // settings, keyring, and a token service on a socket.
+#include "support/certificatefiles.h"
 #include "support/faultserver.h"
 #include "ui/theme/walk.h"
 
@@ -219,6 +220,9 @@ private Q_SLOTS:
     void savesProfileAndSecret();
     void keepsThePassageOfTheSecretOutOfTheFile();
     void changingANameAsksForNoSecret();
+    void signsInWithACertificate();
+    void certificateThatDoesNotDo();
+    void formerSecretIsNotTakenForAPassword();
     void withoutKeyringItSaysSo();
     void waitsForTheKeyring();
     void lockedKeyring();
@@ -463,6 +467,97 @@ void ConnectionUiTest::changingANameAsksForNoSecret()
     Profile renamed = profile;
     renamed.name = u"Acme Partners"_s;
     QCOMPARE(*parts.profiles.byId(profile.id), renamed);
+}
+
+void ConnectionUiTest::signsInWithACertificate()
+{
+    NEEDS_KEYRING("unlocked");
+    CertificateFiles files;
+    files.make();
+    const QString file = files.makePfx(u"onboarding"_s, typedSecret);
+    Parts parts;
+    parts.open();
+    QSignalSpy saved(parts.dialog.get(), &ProfilesDialog::profileSaved);
+    parts.press(u"addProfile"_s);
+    QVERIFY(!parts.edit(u"certificateFile"_s)->isVisible());
+    parts.fillIn(u"Acme"_s);
+    parts.choose(u"credential"_s, u"certificate"_s);
+    QVERIFY(parts.edit(u"certificateFile"_s)->isVisible());
+    QVERIFY(parts.edit(u"secret"_s)->text().isEmpty()); // it was not typed as a password
+    parts.type(u"certificateFile"_s, file);
+    parts.type(u"secret"_s, typedSecret);
+    parts.press(u"testConnection"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(parts.said().contains(u"It may:"_s), longWait);
+    QVERIFY(parts.server.requestsTo("/connect/token").last().body.contains("client_assertion="));
+    parts.press(u"saveProfile"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, longWait);
+    const auto profile = parts.profiles.byName(u"Acme"_s);
+    QVERIFY(profile && profile->usesCertificate());
+    QCOMPARE(profile->certificateFile, file);
+    QVERIFY(profile->certificateExpiresOn > QDate::currentDate().addDays(360));
+    CredentialStore another(service);
+    QCOMPARE(secretIn(readOf(another, profile->id, true)), typedSecret.toUtf8());
+
+    parts.dialog->editProfile(profile->id);
+    QVERIFY(!parts.find<ProfileEditor>({})->isChanged());
+    QVERIFY(!parts.edit(u"secret"_s)->isVisible()); // one is stored
+    parts.type(u"certificateFile"_s, u"/another.pfx"_s);
+    QVERIFY(parts.edit(u"secret"_s)->isVisible()); // not for this file
+    parts.type(u"certificateFile"_s, file);
+    QVERIFY(!parts.edit(u"secret"_s)->isVisible());
+}
+
+void ConnectionUiTest::certificateThatDoesNotDo()
+{
+    NEEDS_NO_LOCKED_RUN();
+    CertificateFiles files;
+    files.make();
+    const QString file = files.makePfx(u"onboarding"_s, typedSecret);
+    Parts parts;
+    parts.open();
+    parts.press(u"addProfile"_s);
+    parts.fillIn(u"Acme"_s);
+    parts.choose(u"credential"_s, u"certificate"_s);
+    parts.press(u"saveProfile"_s);
+    QVERIFY(parts.problems().first().startsWith(u"Certificate: Choose the certificate file"_s));
+    parts.type(u"certificateFile"_s, file);
+    parts.type(u"secret"_s, u"wrong"_s);
+    parts.press(u"saveProfile"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!parts.problems().isEmpty(), longWait);
+    QVERIFY(parts.problems().first().startsWith(u"Password: The password does not open"_s));
+    QCOMPARE(parts.edit(u"secret"_s)->text(), u"wrong"_s);
+    parts.type(u"certificateFile"_s, files.path(u"onboarding.crt"_s));
+    parts.type(u"secret"_s, typedSecret);
+    parts.press(u"saveProfile"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(parts.problems().join(u' ').contains(u"no private key"_s), longWait);
+    QVERIFY(!parts.profiles.byName(u"Acme"_s));
+}
+
+void ConnectionUiTest::formerSecretIsNotTakenForAPassword()
+{
+    NEEDS_KEYRING("unlocked");
+    CertificateFiles files;
+    files.make();
+    Parts parts;
+    parts.open();
+    QSignalSpy saved(parts.dialog.get(), &ProfilesDialog::profileSaved);
+    parts.press(u"addProfile"_s);
+    parts.fillIn(u"Acme"_s);
+    parts.press(u"saveProfile"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, longWait);
+    const QString id = parts.profiles.byName(u"Acme"_s)->id;
+    parts.dialog->editProfile(id);
+    parts.choose(u"credential"_s, u"certificate"_s);
+    parts.type(u"certificateFile"_s, files.makePem(u"onboarding"_s)); // which has no password
+    parts.press(u"saveProfile"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, longWait);
+    CredentialStore another(service);
+    QVERIFY(std::holds_alternative<CredentialAbsent>(readOf(another, id, false)));
+    QVERIFY(!parts.profiles.byId(id)->secretStoredOn.isValid());
+
+    parts.dialog->editProfile(id);
+    parts.press(u"testConnection"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(parts.said().contains(u"It may:"_s), longWait);
 }
 
 void ConnectionUiTest::withoutKeyringItSaysSo()
@@ -778,9 +873,9 @@ void ConnectionUiTest::tabOrderIsReadingOrder()
         if (at == first)
             break;
     }
-    // name, environment, region, two addresses, client ID, secret, its button, CA file, its button,
-    // timestamps, contract, test, cancel, save
-    QCOMPARE(stops, 15);
+    // name, environment, region, two addresses, client ID, kind of credential, secret, its button, CA file,
+    // its button, timestamps, contract, test, cancel, save
+    QCOMPARE(stops, 16);
 }
 
 void ConnectionUiTest::nothingIsClipped_data()
@@ -862,6 +957,10 @@ void ConnectionUiTest::pictures()
         parts.press(u"editProfile"_s);
         QTRY_COMPARE(clippedIn(parts.dialog.get()).join(u'\n'), QString());
         keepPicture(parts.dialog->grab(), u"profile-editor"_s + suffix);
+        parts.choose(u"credential"_s, u"certificate"_s);
+        QTRY_COMPARE(clippedIn(parts.dialog.get()).join(u'\n'), QString());
+        keepPicture(parts.dialog->grab(), u"profile-certificate"_s + suffix);
+        parts.choose(u"credential"_s, u"secret"_s);
         parts.press(u"cancelEditing"_s);
         parts.press(u"addProfile"_s);
         parts.press(u"saveProfile"_s);

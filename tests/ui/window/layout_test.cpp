@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
     }
 
+    void warnsOfACertificateThatEnds()
+    {
+        Seat seat;
+        auto &bar = seat.find<QWidget>(u"expiryBar"_s);
+        QVERIFY(!bar.isVisible());
+        Profile profile = productionProfile();
+        profile.credential = u"certificate"_s;
+        profile.certificateFile = u"/certificates/onboarding.pfx"_s;
+        profile.certificateExpiresOn = QDate::currentDate().addDays(12);
+        QVERIFY(!seat.program().profiles().save(profile));
+        seat.window().useProfile(profile.id);
+        QVERIFY(bar.isVisible());
+        seat.window().resize(1024, 700);
+        picture(seat, u"certificate-ends"_s);
+        QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
+        seat.window().useProfile(sandboxProfile().id);
+        QVERIFY(!bar.isVisible());
+    }
+
     /// UX.md U17: the order of the keyboard is the order of reading.
     void tabFollowsTheContract()
     {
