@@ -11,13 +11,15 @@ declare -A knows=(
     [json]=""
     [contract]="json"
     [connection]="json"
+    [customers]="json contract connection"
     [delivery]="json contract connection"
     [sandbox]="json contract"
-    [command]="json contract connection delivery sandbox"
+    [command]="json contract connection customers delivery sandbox"
 )
 
-# Where a POST may be made: for a token, and for the order.
-may_post='app/connection/tokensource.cpp app/delivery/orderchannel.h app/delivery/delivery.cpp'
+# Where a POST may be made: for a token, for a list that is read, and for the order.
+may_post='app/connection/tokensource.cpp app/customers/pagedread.cpp app/delivery/orderchannel.h'
+may_post+=' app/delivery/delivery.cpp'
 
 sources() { # FOLDER…: the C++ files below
     find "$@" -type f \( -name '*.cpp' -o -name '*.h' \) | sort
