@@ -3,6 +3,7 @@
 #include "contract/contract.h"
 
 #include "contract/contract_2025_09.h"
+#include "contract/contract_2025_10.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,7 +17,10 @@ namespace onboard {
 
 namespace {
 
-constexpr std::array<const Contract *, 1> revisions{&contract_2025_09};
+constexpr std::array<const Contract *, 2> revisions{
+    &contract_2025_09,
+    &contract_2025_10,
+};
 
 /// "licenseItems[0].UserSeat" and "$.userSeat" end in the name that counts.
 QStringView lastSegment(QStringView path)
@@ -57,11 +61,42 @@ const Field *fieldOf(const Contract &contract, const QString &key)
     return found == contract.fields.end() ? nullptr : &*found;
 }
 
+const Field *fieldCalled(const Contract &contract, QStringView name)
+{
+    const auto found = [&](auto isIt) -> const Field * {
+        const auto field = std::ranges::find_if(contract.fields, isIt);
+        return field == contract.fields.end() ? nullptr : &*field;
+    };
+    const auto isSame = [&](const char *other) {
+        return name.compare(QLatin1StringView(other), Qt::CaseInsensitive) == 0;
+    };
+    if (name.isEmpty())
+        return nullptr;
+    if (const Field *field = found([&](const Field &it) { return name == QLatin1StringView(it.key); }))
+        return field;
+    if (const Field *field = found([&](const Field &it) { return isSame(it.wire); }))
+        return field;
+    return found([&](const Field &it) { return isSame(it.alias); });
+}
+
 const Group *groupOf(const Contract &contract, const QString &key)
 {
     const auto found = std::ranges::find_if(
         contract.groups, [&](const Group &group) { return key == QLatin1StringView(group.key); });
     return found == contract.groups.end() ? nullptr : &*found;
+}
+
+bool isItemGroup(const Contract &contract, const Group &group)
+{
+    bool any = false;
+    for (const Field &field : contract.fields) {
+        if (QLatin1StringView(field.group) != QLatin1StringView(group.key))
+            continue;
+        if (field.place != Place::Item)
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 const StatusRow *statusOf(const Contract &contract, int code)
@@ -83,13 +118,19 @@ const Choice *choiceOf(const Field &field, qint64 number)
     return found == field.choices.end() ? nullptr : &*found;
 }
 
+QList<const Field *> fieldsOf(const Contract &contract, const StatusRow &status)
+{
+    QList<const Field *> fields;
+    for (const char *name : status.fields) {
+        if (const Field *field = fieldCalled(contract, QString::fromLatin1(name)))
+            fields.append(field);
+    }
+    return fields;
+}
+
 const Field *fieldMeant(const Contract &contract, const QString &nameInMessage)
 {
-    const QStringView name = lastSegment(QStringView(nameInMessage).trimmed());
-    const auto found = std::ranges::find_if(contract.fields, [&](const Field &field) {
-        return name.compare(QLatin1StringView(field.wire), Qt::CaseInsensitive) == 0;
-    });
-    return found == contract.fields.end() ? nullptr : &*found;
+    return fieldCalled(contract, lastSegment(QStringView(nameInMessage).trimmed()));
 }
 
 int itemMeant(const QString &nameInMessage)
@@ -113,6 +154,16 @@ QString labelOf(const Field &field, const Choice &choice)
 {
     const QString name = QString::fromLatin1(choice.name);
     return field.type == WireType::String ? name : u"%1 – %2"_s.arg(choice.number).arg(name);
+}
+
+QString describe(const Choice &choice)
+{
+    QStringList parts;
+    for (const char *part : {choice.meaning, choice.note}) {
+        if (*part)
+            parts.append(contractText(part));
+    }
+    return parts.join(u" · "_s);
 }
 
 QString unitOf(const Field &field, qint64 number)

@@ -7,6 +7,7 @@
 #include "contract/status.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <span>
@@ -37,7 +38,7 @@ struct Contract
     const char *customer; ///< key of the field that names the customer
     const char *product; ///< key of the field that names the product
     const char *seats; ///< key of the field that counts seats
-    int mostItems;
+    int mostItems; ///< of the list; the fewest is 1 where its fields apply
     std::span<const Group> groups;
     std::span<const Field> fields; ///< in the order in which they are shown and sent
     std::span<const AnswerField> answer;
@@ -51,10 +52,17 @@ struct Contract
 [[nodiscard]] const Contract &defaultContract();
 
 [[nodiscard]] const Field *fieldOf(const Contract &contract, const QString &key); ///< null when unknown
+/// By key, by the name on the wire in any case, or by what another contract calls it: the name under which
+/// rules, statuses and conversion mean a field of whatever contract. Null when the contract lacks it.
+[[nodiscard]] const Field *fieldCalled(const Contract &contract, QStringView name);
 [[nodiscard]] const Group *groupOf(const Contract &contract, const QString &key);
+/// Whether the group stands once for each licence item: all of its fields are Place::Item.
+[[nodiscard]] bool isItemGroup(const Contract &contract, const Group &group);
 [[nodiscard]] const StatusRow *statusOf(const Contract &contract, int code); ///< null when not published
 [[nodiscard]] const Choice *choiceOf(const Field &field, const QString &name);
 [[nodiscard]] const Choice *choiceOf(const Field &field, qint64 number);
+/// The fields that a status points at, those left out that the contract lacks.
+[[nodiscard]] QList<const Field *> fieldsOf(const Contract &contract, const StatusRow &status);
 
 /// The field that a message of the service means: compares names regardless of case and of a path
 /// such as "licenseItems[0].UserSeat" or "$.userSeat" (API.md §8). Null when it means none.
@@ -66,6 +74,8 @@ struct Contract
 [[nodiscard]] QString contractText(const char *marked);
 [[nodiscard]] QString labelOf(const Field &field);
 [[nodiscard]] QString labelOf(const Field &field, const Choice &choice); ///< "1 – AvepointStorageS3"
+/// What a choice means, and where it comes from: "pay as you go", "Google Cloud data centres only."
+[[nodiscard]] QString describe(const Choice &choice);
 [[nodiscard]] QString unitOf(
     const Field &field, qint64 number); ///< "year", "years"; empty where there is none
 

@@ -6,6 +6,7 @@
 #include "contract/validation.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace onboard {
 
@@ -20,7 +21,28 @@ void setInitialValues(Draft &draft, const Contract &contract, Place place, int i
     }
 }
 
+QList<int> inOrder(int count)
+{
+    QList<int> items(count);
+    std::iota(items.begin(), items.end(), 0);
+    return items;
+}
+
 } // namespace
+
+const Choice *choiceIn(const Field &field, const Value &value)
+{
+    if (const auto *name = std::get_if<QString>(&value); name && field.type == WireType::String)
+        return choiceOf(field, *name);
+    if (const auto *number = std::get_if<qint64>(&value); number && field.type != WireType::String)
+        return choiceOf(field, *number);
+    return nullptr;
+}
+
+Value valueOf(const Field &field, const Choice &choice)
+{
+    return field.type == WireType::String ? Value(QString::fromLatin1(choice.name)) : Value(choice.number);
+}
 
 Draft::Draft(const Contract &contract)
     : m_revision(QString::fromLatin1(contract.revision))
@@ -44,12 +66,80 @@ void Draft::setValue(const FieldRef &at, Value value)
 
 void Draft::setItemCount(int count)
 {
-    const int wanted = std::max(1, count);
+    const int wanted = std::clamp(count, 1, mostItems());
+    QList<int> before = inOrder(std::min(wanted, m_itemCount));
+    while (before.size() < wanted)
+        before.append(-1);
+    rearrange(before);
+}
+
+bool Draft::insertItem(int item)
+{
+    if (item < 0 || item > m_itemCount || m_itemCount >= mostItems())
+        return false;
+    QList<int> before = inOrder(m_itemCount);
+    before.insert(item, -1);
+    rearrange(before);
+    return true;
+}
+
+bool Draft::duplicateItem(int item)
+{
+    if (item < 0 || item >= m_itemCount || m_itemCount >= mostItems())
+        return false;
+    QList<int> before = inOrder(m_itemCount);
+    before.insert(item, item);
+    rearrange(before);
+    return true;
+}
+
+bool Draft::removeItem(int item)
+{
+    if (item < 0 || item >= m_itemCount || m_itemCount == 1)
+        return false;
+    QList<int> before = inOrder(m_itemCount);
+    before.removeAt(item);
+    rearrange(before);
+    return true;
+}
+
+bool Draft::moveItem(int from, int to)
+{
+    const auto isItem = [this](int item) { return item >= 0 && item < m_itemCount; };
+    if (!isItem(from) || !isItem(to))
+        return false;
+    QList<int> before = inOrder(m_itemCount);
+    before.move(from, to);
+    rearrange(before);
+    return true;
+}
+
+int Draft::mostItems() const
+{
     const Contract *contract = contractNamed(m_revision);
-    for (int item = m_itemCount; contract && item < wanted; ++item)
-        setInitialValues(*this, *contract, Place::Item, item);
-    m_values.removeIf([wanted](const auto &entry) { return entry.key().item >= wanted; });
-    m_itemCount = wanted;
+    return contract ? contract->mostItems : 1;
+}
+
+void Draft::rearrange(const QList<int> &before)
+{
+    const Contract *contract = contractNamed(m_revision);
+    if (!contract)
+        return;
+    const QMap<FieldRef, Value> old = m_values;
+    m_values.removeIf([&](const auto &entry) {
+        const Field *field = fieldOf(*contract, entry.key().key);
+        return field && field->place == Place::Item;
+    });
+    m_itemCount = static_cast<int>(before.size());
+    for (int item = 0; item < m_itemCount; ++item) {
+        if (before.at(item) < 0)
+            setInitialValues(*this, *contract, Place::Item, item);
+        for (const Field &field : contract->fields) {
+            const QString key = QString::fromLatin1(field.key);
+            if (field.place == Place::Item && before.at(item) >= 0)
+                setValue({key, item}, old.value({key, before.at(item)}));
+        }
+    }
 }
 
 void Draft::switchOn(const QString &group, bool on)

@@ -14,6 +14,7 @@
 
 namespace onboard {
 
+struct Choice;
 struct Contract;
 struct Field;
 
@@ -25,6 +26,11 @@ using Value = std::variant<std::monostate, bool, qint64, QDate, QString>;
 {
     return !std::holds_alternative<std::monostate>(value);
 }
+
+/// The choice that a value stands for; null for none, a text of one's own, and what is of another type.
+[[nodiscard]] const Choice *choiceIn(const Field &field, const Value &value);
+/// What is held and sent for a choice: its number or its name.
+[[nodiscard]] Value valueOf(const Field &field, const Choice &choice);
 
 /// What a person has entered so far. Keeps the values of fields that do not apply at the moment, so
 /// that switching a choice and back loses nothing (UX.md U3). A plain value: copy, compare, store.
@@ -41,7 +47,15 @@ public:
     void setValue(const FieldRef &at, Value value);
 
     [[nodiscard]] int itemCount() const { return m_itemCount; }
-    void setItemCount(int count); ///< at least 1; new items hold their fields' initial values
+    /// From 1 to as many as the contract allows; new items hold their fields' initial values.
+    void setItemCount(int count);
+    /// A new item before the one at `item`, at the end for itemCount(). Like the following, they keep the
+    /// others' values and do nothing but return false where there is no such item, or one too many or too
+    /// few.
+    bool insertItem(int item);
+    bool duplicateItem(int item); ///< the copy stands behind it
+    bool removeItem(int item); ///< the last one stays
+    bool moveItem(int from, int to); ///< those between make room
 
     [[nodiscard]] bool isSwitchedOn(const QString &group) const { return m_switchedOn.contains(group); }
     void switchOn(const QString &group, bool on);
@@ -49,6 +63,9 @@ public:
     bool operator==(const Draft &) const = default;
 
 private:
+    [[nodiscard]] int mostItems() const;
+    void rearrange(const QList<int> &before); ///< for each item now, the one it was, or -1 for a new one
+
     QString m_revision;
     QMap<FieldRef, Value> m_values; ///< entered values only
     int m_itemCount = 1;

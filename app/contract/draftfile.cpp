@@ -4,6 +4,7 @@
 
 #include "contract/encoding.h"
 #include "contract/presence.h"
+#include "contract/review.h"
 #include "contract/validation.h"
 #include "json/boundedjson.h"
 
@@ -105,8 +106,10 @@ public:
                 readMember(Place::Body, 0, QString::fromStdString(name), value);
         }
         switchOnWhatIsGiven();
-        if (m_problems.isEmpty()) // what applies follows from values that could all be read
+        if (m_problems.isEmpty()) { // what applies follows from values that could all be read
             reportWhatDoesNotApply();
+            reportWhatIsSettledOtherwise();
+        }
         prepareWhatDoesNotApply();
     }
 
@@ -116,12 +119,14 @@ private:
         m_problems.append({{key, item}, Problem::Severity::Error, text});
     }
 
-    /// A body says all there is: what it leaves out is left out, whatever a new draft would hold.
+    /// A body says all there is: what it leaves out is left out, whatever a new draft would hold, unless
+    /// leaving it out says something.
     void clear(Place place, int item)
     {
         for (const Field &field : m_contract.fields) {
             if (field.place == place)
-                m_draft.setValue({QString::fromLatin1(field.key), item}, {});
+                m_draft.setValue({QString::fromLatin1(field.key), item},
+                    valueFromText(field, QString::fromLatin1(field.leftOut)));
         }
     }
 
@@ -208,8 +213,23 @@ private:
             if (presenceOf(m_contract, m_draft, *fieldOf(m_contract, at.key), at.item) == Presence::Absent)
                 report(at.key, at.item,
                     Texts::tr(
-                        "“%1” does not apply to this product and storage and would not be sent. Take it out.")
+                        "“%1” does not apply to what else is chosen and would not be sent. Take it out.")
                         .arg(at.key));
+        }
+    }
+
+    /// Where only one choice fits, another one would be sent than was read.
+    void reportWhatIsSettledOtherwise()
+    {
+        for (const FieldRef &at : std::as_const(m_given)) {
+            const Field &field = *fieldOf(m_contract, at.key);
+            const Value taken = valueFor(m_contract, m_draft, field, at.item);
+            if (presenceOf(m_contract, m_draft, field, at.item) == Presence::Absent
+                || taken == m_draft.value(at))
+                continue;
+            report(at.key, at.item,
+                Texts::tr("“%1” must be %2 to go with what else is chosen, but the file has %3.")
+                    .arg(at.key, inWords(field, taken), inWords(field, m_draft.value(at)).left(100)));
         }
     }
 

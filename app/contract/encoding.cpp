@@ -3,6 +3,7 @@
 #include "contract/encoding.h"
 
 #include "contract/presence.h"
+#include "contract/validation.h"
 #include "json/boundedjson.h"
 
 #include <QUrl>
@@ -36,27 +37,44 @@ bool canBeEncoded(const Field &field, const Value &value)
     return std::holds_alternative<QString>(value) == sendsText;
 }
 
+/// Whether the value is told by leaving the member out.
+bool isLeftOut(const Field &field, const Value &value)
+{
+    return *field.leftOut && value == valueFromText(field, QString::fromLatin1(field.leftOut));
+}
+
+void addMember(Json &members, const Contract &contract, const Draft &draft, const Field &field, int item,
+    TimestampUnit unit)
+{
+    if (presenceOf(contract, draft, field, item) == Presence::Absent)
+        return;
+    const Value value = valueFor(contract, draft, field, item);
+    if (canBeEncoded(field, value) && !isLeftOut(field, value))
+        members[field.wire] = encode(field, value, unit);
+}
+
 Json itemOf(const Contract &contract, const Draft &draft, int item, TimestampUnit unit)
 {
     Json members = Json::object();
     for (const Field &field : contract.fields) {
-        if (field.place != Place::Item || presenceOf(contract, draft, field, item) == Presence::Absent)
-            continue;
-        const Value value = draft.value({QString::fromLatin1(field.key), item});
-        if (canBeEncoded(field, value))
-            members[field.wire] = encode(field, value, unit);
+        if (field.place == Place::Item)
+            addMember(members, contract, draft, field, item, unit);
     }
     return members;
 }
 
-QString sentText(const Draft &draft, const char *key)
+/// The seats of all items that ask for some: "25 + 10".
+QString seatsOf(const Contract &contract, const Draft &draft)
 {
-    const Value value = draft.value({QString::fromLatin1(key), 0});
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *number = std::get_if<qint64>(&value))
-        return QString::number(*number);
-    return {};
+    const Field *field = fieldOf(contract, QString::fromLatin1(contract.seats));
+    QStringList seats;
+    for (int item = 0; field && item < (field->place == Place::Item ? draft.itemCount() : 1); ++item) {
+        const Value value = valueFor(contract, draft, *field, item);
+        const auto *number = std::get_if<qint64>(&value);
+        if (number && presenceOf(contract, draft, *field, item) != Presence::Absent)
+            seats.append(QString::number(*number));
+    }
+    return seats.join(u" + "_s);
 }
 
 } // namespace
@@ -66,9 +84,7 @@ Json bodyOf(const Contract &contract, const Draft &draft, TimestampUnit unit)
     Json body = Json::object();
     for (const Field &field : contract.fields) {
         if (field.place == Place::Body) {
-            const Value value = draft.value({QString::fromLatin1(field.key), 0});
-            if (presenceOf(contract, draft, field) != Presence::Absent && canBeEncoded(field, value))
-                body[field.wire] = encode(field, value, unit);
+            addMember(body, contract, draft, field, 0, unit);
         } else if (field.place == Place::Item && !body.contains(contract.listName)) {
             Json items = Json::array();
             for (int item = 0; item < draft.itemCount(); ++item) {
@@ -87,14 +103,19 @@ Request requestOf(const Contract &contract, const Draft &draft, TimestampUnit un
     Request request;
     const Json body = bodyOf(contract, draft, unit);
     request.contract = &contract;
-    request.customerId = sentText(draft, contract.customer);
+    request.customerId = Scope(contract, draft).text(contract.customer);
     request.path = pathOf(contract, request.customerId);
     request.body = writeJson(body);
-    request.product = sentText(draft, contract.product);
-    const Field *seats = fieldOf(contract, QString::fromLatin1(contract.seats));
-    if (seats && presenceOf(contract, draft, *seats) != Presence::Absent)
-        request.seats = sentText(draft, contract.seats);
+    request.product = nameOfProduct(contract, draft);
+    request.seats = seatsOf(contract, draft);
     return request;
+}
+
+QString nameOfProduct(const Contract &contract, const Draft &draft)
+{
+    const Scope scope(contract, draft);
+    const Choice *product = scope.choice(contract.product);
+    return product ? QString::fromLatin1(product->name) : scope.text(contract.product);
 }
 
 QByteArray pathOf(const Contract &contract, const QString &customerId)

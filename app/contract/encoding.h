@@ -19,8 +19,8 @@ struct Request
     QByteArray path; ///< percent-encoded, from the leading '/'
     QByteArray body; ///< UTF-8 JSON
     QString customerId;
-    QString product; ///< as it is sent
-    QString seats; ///< as it is sent; empty when none are
+    QString product; ///< its name, the same in every contract, whatever is sent for it
+    QString seats; ///< as they are sent, "25 + 10" for several items; empty when none are
 };
 
 /// The members that the draft gives so far, in the contract's order; what is not entered is left out.
@@ -28,6 +28,9 @@ struct Request
 
 /// Precondition: the draft has no errors. The one maker of requests.
 [[nodiscard]] Request requestOf(const Contract &contract, const Draft &draft, TimestampUnit unit);
+
+/// The product's name, the same in every contract: the choice's, or a name of one's own. May be empty.
+[[nodiscard]] QString nameOfProduct(const Contract &contract, const Draft &draft);
 
 /// The path with the customer put in as one percent-encoded segment.
 [[nodiscard]] QByteArray pathOf(const Contract &contract, const QString &customerId);

@@ -36,6 +36,11 @@ enum class Presence { Absent, Optional, Required };
 /// A rule of presence: a pure function of what is entered.
 using PresenceRule = Presence (*)(const Scope &);
 
+struct Choice;
+
+/// Whether a choice fits what else is entered: a pure function that does not look at the field itself.
+using ChoiceRule = bool (*)(const Scope &, const Choice &);
+
 /// What the product catalogue knows of a product (API.md §10.1). Bits.
 enum Trait : unsigned {
     NoTrait = 0,
@@ -49,7 +54,7 @@ enum Trait : unsigned {
 struct Choice
 {
     qint64 number; ///< what is sent for Int fields; -1 for String fields
-    const char *name; ///< the API's own name; what is sent for String fields
+    const char *name; ///< the API's own name, the same in all contracts; what is sent for String fields
     const char *meaning; ///< what it means, in a person's words; may be ""
     const char *note; ///< where the value comes from, or advice; may be ""
     unsigned traits = NoTrait;
@@ -78,6 +83,9 @@ struct Field
     std::span<const Choice> choices = {}; ///< for Choice and OpenChoice
     const char *unitOfOne = ""; ///< of the number 1: "year"
     const char *sameAs = ""; ///< key of a date that this one usually equals; offered as a shortcut
+    const char *leftOut = ""; ///< the value that is told by leaving the member out, as `initial` gives it
+    const char *alias = ""; ///< the wire name of the same thing in other contracts, where it differs
+    ChoiceRule fits = nullptr; ///< which of the choices can be taken now; null: all of them
 };
 
 /// Fields shown together under one heading.

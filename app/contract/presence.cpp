@@ -6,45 +6,49 @@
 
 namespace onboard {
 
-Value Scope::value(const char *key) const
+Value Scope::value(const char *name) const
 {
-    const QString name = QString::fromLatin1(key);
-    const Field *field = fieldOf(m_contract, name);
-    return m_draft.value({name, field && field->place == Place::Item ? m_item : 0});
+    const Field *field = fieldCalled(m_contract, QString::fromLatin1(name));
+    return field ? valueFor(m_contract, m_draft, *field, m_item) : Value();
 }
 
-QString Scope::text(const char *key) const
+QString Scope::text(const char *name) const
 {
-    const Value entered = value(key);
+    const Value entered = value(name);
     const auto *text = std::get_if<QString>(&entered);
     return text ? *text : QString();
 }
 
-bool Scope::isTrue(const char *key) const
+bool Scope::isTrue(const char *name) const
 {
-    const Value entered = value(key);
+    const Value entered = value(name);
     const auto *yes = std::get_if<bool>(&entered);
     return yes && *yes;
 }
 
-QDate Scope::date(const char *key) const
+QDate Scope::date(const char *name) const
 {
-    const Value entered = value(key);
+    const Value entered = value(name);
     const auto *day = std::get_if<QDate>(&entered);
     return day ? *day : QDate();
 }
 
-const Choice *Scope::choice(const char *key) const
+const Choice *Scope::choice(const char *name) const
 {
-    const Field *field = fieldOf(m_contract, QString::fromLatin1(key));
-    if (!field)
-        return nullptr;
-    const Value entered = value(key);
-    if (const auto *name = std::get_if<QString>(&entered))
-        return choiceOf(*field, *name);
-    if (const auto *number = std::get_if<qint64>(&entered))
-        return choiceOf(*field, *number);
-    return nullptr;
+    const Field *field = fieldCalled(m_contract, QString::fromLatin1(name));
+    return field ? choiceIn(*field, value(name)) : nullptr;
+}
+
+bool Scope::isChosen(const char *name, const char *choice) const
+{
+    const Choice *chosen = this->choice(name);
+    return chosen && QLatin1StringView(chosen->name) == QLatin1StringView(choice);
+}
+
+bool Scope::applies(const char *name) const
+{
+    const Field *field = fieldCalled(m_contract, QString::fromLatin1(name));
+    return field && presenceOf(m_contract, m_draft, *field, m_item) != Presence::Absent;
 }
 
 Presence presenceOf(const Contract &contract, const Draft &draft, const Group &group)
@@ -63,6 +67,29 @@ Presence presenceOf(const Contract &contract, const Draft &draft, const Field &f
     return field.presence(Scope(contract, draft, item));
 }
 
+QList<const Choice *> choicesFor(const Contract &contract, const Draft &draft, const Field &field, int item)
+{
+    const Scope scope(contract, draft, item);
+    QList<const Choice *> fitting;
+    for (const Choice &choice : field.choices) {
+        if (!field.fits || field.fits(scope, choice))
+            fitting.append(&choice);
+    }
+    return fitting;
+}
+
+Value valueFor(const Contract &contract, const Draft &draft, const Field &field, int item)
+{
+    if (isSettled(contract, draft, field, item))
+        return valueOf(field, *choicesFor(contract, draft, field, item).front());
+    return draft.value({QString::fromLatin1(field.key), field.place == Place::Item ? item : 0});
+}
+
+bool isSettled(const Contract &contract, const Draft &draft, const Field &field, int item)
+{
+    return field.fits && choicesFor(contract, draft, field, item).size() == 1;
+}
+
 Presence presence::required(const Scope &)
 {
     return Presence::Required;
@@ -71,6 +98,23 @@ Presence presence::required(const Scope &)
 Presence presence::optional(const Scope &)
 {
     return Presence::Optional;
+}
+
+Presence presence::whereStorageApplies(const Scope &scope)
+{
+    return productHas(scope, TakesStorage) ? Presence::Required : Presence::Absent;
+}
+
+Presence presence::onAvePointStorage(const Scope &scope)
+{
+    return productHas(scope, TakesStorage) && !scope.isTrue("byos") ? Presence::Required : Presence::Absent;
+}
+
+bool productHas(const Scope &scope, Trait trait)
+{
+    constexpr unsigned unlistedProduct = TakesStorage | OffersTrial | OffersEnterprise;
+    const Choice *product = scope.choice(scope.contract().product);
+    return ((product ? product->traits : unlistedProduct) & trait) != 0;
 }
 
 } // namespace onboard

@@ -3,6 +3,7 @@
 #include "contract/review.h"
 
 #include "contract/presence.h"
+#include "contract/validation.h"
 #include "json/boundedjson.h"
 
 #include <QCoreApplication>
@@ -19,14 +20,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
-const Choice *choiceIn(const Field &field, const Value &value)
-{
-    if (const auto *text = std::get_if<QString>(&value))
-        return choiceOf(field, *text);
-    if (const auto *number = std::get_if<qint64>(&value))
-        return choiceOf(field, *number);
-    return nullptr;
-}
+} // namespace
 
 QString inWords(const Field &field, const Value &value)
 {
@@ -38,13 +32,18 @@ QString inWords(const Field &field, const Value &value)
         return (QLocale().toString(*number) + u' ' + unitOf(field, *number)).trimmed();
     if (const auto *day = std::get_if<QDate>(&value))
         return describeDay(*day);
-    return std::get<bool>(value) ? Texts::tr("Yes") : Texts::tr("No");
+    const auto *yes = std::get_if<bool>(&value);
+    return !yes ? QString() : *yes ? Texts::tr("Yes") : Texts::tr("No");
 }
+
+namespace {
 
 QString detailOf(const Field &field, const Value &value, TimestampUnit unit)
 {
     if (const Choice *choice = choiceIn(field, value))
-        return contractText(choice->meaning);
+        return describe(*choice);
+    if (*field.leftOut && value == valueFromText(field, QString::fromLatin1(field.leftOut)))
+        return Texts::tr("told by leaving “%1” out").arg(QLatin1StringView(field.wire));
     const auto *day = std::get_if<QDate>(&value);
     if (!day)
         return {};
@@ -56,7 +55,7 @@ ReviewLine lineOf(
     const Contract &contract, const Draft &draft, const Field &field, int item, TimestampUnit unit)
 {
     const FieldRef at{QString::fromLatin1(field.key), item};
-    const Value value = draft.value(at);
+    const Value value = valueFor(contract, draft, field, item);
     const bool several = field.place == Place::Item && contract.mostItems > 1 && draft.itemCount() > 1;
     const QString label =
         several ? Texts::tr("%1, item %2").arg(labelOf(field)).arg(item + 1) : labelOf(field);
@@ -69,7 +68,7 @@ void addLines(
     const int items = field.place == Place::Item ? draft.itemCount() : 1;
     for (int item = 0; item < items; ++item) {
         const bool applies = presenceOf(contract, draft, field, item) != Presence::Absent;
-        if (applies && isEntered(draft.value({QString::fromLatin1(field.key), item})))
+        if (applies && isEntered(valueFor(contract, draft, field, item)))
             group.lines.append(lineOf(contract, draft, field, item, unit));
     }
 }

@@ -16,7 +16,8 @@ struct ReviewLine
 {
     QString label;
     QString value;
-    QString detail; ///< what it means, or what is sent for it: "sends 1798675200000"; may be empty
+    /// What it means and where it comes from, or what is sent for it: "sends 1798675200000"; may be empty.
+    QString detail;
     FieldRef at;
 };
 
@@ -25,6 +26,9 @@ struct ReviewGroup
     QString title; ///< empty for the customer's group
     QList<ReviewLine> lines;
 };
+
+/// A value as a person reads it: "1 – AvepointStorageS3", "1 year", "31 Dec 2026, 00:00 UTC", "Yes".
+[[nodiscard]] QString inWords(const Field &field, const Value &value);
 
 /// Everything that the draft would send, for a person to check before it is sent (UX.md U8): only what
 /// applies and is entered, in the order of the form. `customerName` is empty when it is not known.

@@ -26,7 +26,8 @@ struct StatusRow
     const char *cause; ///< likely cause, inferred: worded as advice; may be ""
     const char *advice; ///< suggested next step, inferred
     std::span<const NextStep> steps; ///< the first is the main one
-    std::span<const char *const> fields; ///< keys of the fields it points at, the first one is gone to
+    /// The fields it points at, by the names of fieldCalled(); the first that the contract has is gone to.
+    std::span<const char *const> fields;
 };
 
 } // namespace onboard

@@ -29,20 +29,22 @@ bool isChoice(const Field &field)
     return field.input == Input::Choice || field.input == Input::OpenChoice;
 }
 
-QString offered(const Field &field)
+using Choices = QList<const Choice *>; ///< those that can be taken now
+
+QString labelsOf(const Field &field, const Choices &offered)
 {
     QStringList labels;
-    for (const Choice &choice : field.choices)
-        labels.append(labelOf(field, choice));
+    for (const Choice *choice : offered)
+        labels.append(labelOf(field, *choice));
     return labels.join(u", "_s);
 }
 
-QString missing(const Field &field)
+QString missing(const Field &field, const Choices &offered)
 {
     const QString label = labelOf(field);
     switch (field.input) {
     case Input::Choice:
-        return Texts::tr("%1: choose one of %2.").arg(label, offered(field));
+        return Texts::tr("%1: choose one of %2.").arg(label, labelsOf(field, offered));
     case Input::OpenChoice:
         return Texts::tr("%1: choose a value.").arg(label);
     case Input::Number:
@@ -59,7 +61,7 @@ QString missing(const Field &field)
 }
 
 /// What an entered value should have been, for a text that could not be read as the field's type.
-QString wrong(const Field &field, const QString &entered)
+QString wrong(const Field &field, const QString &entered, const Choices &offered = {})
 {
     const QString label = labelOf(field);
     const QString shown = entered.size() > 40 ? entered.first(40) + u"…"_s : entered;
@@ -74,7 +76,7 @@ QString wrong(const Field &field, const QString &entered)
         return Texts::tr("%1: “%2” is neither yes nor no.").arg(label, shown);
     case Input::Choice:
         return Texts::tr("%1: “%2” is not one of the values offered. Choose one of %3.")
-            .arg(label, shown, offered(field));
+            .arg(label, shown, labelsOf(field, offered));
     case Input::OpenChoice:
     case Input::Text:
         break;
@@ -113,7 +115,7 @@ std::optional<QString> problemWithText(const Field &field, const Value &value)
     if (!text)
         return wrong(field, shownText(value));
     if (text->trimmed().isEmpty())
-        return missing(field);
+        return missing(field, {});
     if (text->size() > field.range.highest)
         return Texts::tr("%1: this is too long. Enter at most %2 characters.")
             .arg(labelOf(field), QLocale().toString(field.range.highest));
@@ -125,16 +127,17 @@ std::optional<QString> problemWithText(const Field &field, const Value &value)
     return {};
 }
 
-std::optional<QString> problemWithChoice(const Field &field, const Value &value)
+std::optional<QString> problemWithChoice(const Field &field, const Value &value, const Choices &offered)
 {
-    const auto *name = std::get_if<QString>(&value);
-    const auto *number = std::get_if<qint64>(&value);
-    if ((name && choiceOf(field, *name) && field.type == WireType::String)
-        || (number && choiceOf(field, *number) && field.type == WireType::Int))
+    const Choice *choice = choiceIn(field, value);
+    if (offered.contains(choice))
         return {};
+    if (choice)
+        return Texts::tr("%1: “%2” does not go with what else is chosen. Choose one of %3.")
+            .arg(labelOf(field), labelOf(field, *choice), labelsOf(field, offered));
     if (field.input == Input::OpenChoice)
         return problemWithText(field, value);
-    return wrong(field, shownText(value));
+    return wrong(field, shownText(value), offered);
 }
 
 std::optional<QString> problemWithDay(const Field &field, const Value &value)
@@ -147,12 +150,12 @@ std::optional<QString> problemWithDay(const Field &field, const Value &value)
     return Texts::tr("%1: choose a day from 1 Jan 1970 to 31 Dec 9999.").arg(labelOf(field));
 }
 
-std::optional<QString> problemWith(const Field &field, const Value &value)
+std::optional<QString> problemWith(const Field &field, const Value &value, const Choices &offered)
 {
     switch (field.input) {
     case Input::Choice:
     case Input::OpenChoice:
-        return problemWithChoice(field, value);
+        return problemWithChoice(field, value, offered);
     case Input::Number:
         return problemWithNumber(field, value);
     case Input::Date:
@@ -173,11 +176,12 @@ void validateField(
     if (presence == Presence::Absent)
         return;
     const FieldRef at{QString::fromLatin1(field.key), item};
-    const Value value = draft.value(at);
+    const Value value = valueFor(contract, draft, field, item);
+    const Choices offered = choicesFor(contract, draft, field, item);
     if (!isEntered(value)) {
         if (presence == Presence::Required)
-            found.append({at, Problem::Severity::Error, missing(field)});
-    } else if (const std::optional<QString> text = problemWith(field, value)) {
+            found.append({at, Problem::Severity::Error, missing(field, offered)});
+    } else if (const std::optional<QString> text = problemWith(field, value, offered)) {
         found.append({at, Problem::Severity::Error, *text});
     }
 }
@@ -234,7 +238,7 @@ Value choiceFromText(const Field &field, const QString &text)
         const bool byNumber = field.type == WireType::Int && text == QString::number(choice.number);
         if (byNumber || text.compare(name, Qt::CaseInsensitive) == 0
             || text.compare(labelOf(field, choice), Qt::CaseInsensitive) == 0)
-            return field.type == WireType::Int ? Value(choice.number) : Value(name);
+            return valueOf(field, choice);
     }
     return text;
 }

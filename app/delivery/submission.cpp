@@ -48,7 +48,7 @@ QString Submission::customerId() const
 
 QString Submission::product() const
 {
-    return Scope(*m_contract, m_draft).text(m_contract->product);
+    return nameOfProduct(*m_contract, m_draft);
 }
 
 bool Submission::setProfile(const Profile &profile)

@@ -465,8 +465,8 @@ Verdict Writer::published(const StatusRow &row) const
     verdict.sentence = filled(contractText(row.meaning));
     verdict.advice = filled(joined(contractText(row.cause), contractText(row.advice)));
     verdict.steps = listOf(row.steps);
-    for (const char *key : row.fields)
-        verdict.fields.append({QLatin1StringView(key), 0});
+    for (const Field *field : fieldsOf(contract, row))
+        verdict.fields.append({QLatin1StringView(field->key), 0});
     return verdict;
 }
 

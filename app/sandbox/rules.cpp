@@ -123,8 +123,8 @@ QList<QDate> daysOf(const Order &order, const Field &field)
 QList<QDate> daysMeantBy(const Order &order, int status)
 {
     QList<QDate> days;
-    for (const char *key : statusOf(order.contract, status)->fields)
-        days += daysOf(order, *fieldOf(order.contract, QLatin1StringView(key)));
+    for (const Field *field : fieldsOf(order.contract, *statusOf(order.contract, status)))
+        days += daysOf(order, *field);
     return days;
 }
 

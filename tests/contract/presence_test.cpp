@@ -427,18 +427,25 @@ void PresenceTest::theCustomerIsOneSegment()
 
 void PresenceTest::countsItems()
 {
-    Draft draft = drafts::paid();
+    const Contract &several = *contractNamed(u"2025-10"_s);
+    Draft draft(several);
+    const Draft one = draft;
     draft.setItemCount(3);
     QCOMPARE(draft.itemCount(), 3);
-    QCOMPARE(draft.value({u"licenseItems.IsSameAsPool"_s, 2}), Value(false)); // its initial value
-    QCOMPARE(draft.value({u"licenseItems.SaleType"_s, 2}), Value());
-    QCOMPARE(draft.value({u"licenseItems.SaleType"_s, 0}), Value(qint64{0}));
+    QCOMPARE(draft.value({u"licenseItems.isSameAsPool"_s, 2}), Value(false)); // its initial value
+    QCOMPARE(draft.value({u"licenseItems.saleType"_s, 2}), Value());
+
+    draft.setItemCount(several.mostItems + 1);
+    QCOMPARE(draft.itemCount(), several.mostItems);
 
     for (const int count : {0, -5, 1}) {
         draft.setItemCount(count);
         QCOMPARE(draft.itemCount(), 1);
-        QCOMPARE(draft, drafts::paid()); // nothing of the items that went is left
+        QCOMPARE(draft, one); // nothing of the items that went is left
     }
+    Draft single = drafts::paid();
+    single.setItemCount(3);
+    QCOMPARE(single, drafts::paid()); // its list holds one
 }
 
 } // namespace onboard

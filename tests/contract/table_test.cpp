@@ -431,8 +431,8 @@ void TableTest::printsStatusesAsTheSpecificationDoes()
     QCOMPARE(latin(row->name), name);
     QCOMPARE(row->outcomeClass, outcomeClass);
     QStringList pointedAt;
-    for (const char *key : row->fields)
-        pointedAt.append(latin(key));
+    for (const Field *field : fieldsOf(m_contract, *row))
+        pointedAt.append(latin(field->key));
     QCOMPARE(pointedAt, fields);
 }
 
@@ -466,8 +466,7 @@ void TableTest::statusesSayWhatToDo()
         QVERIFY2(contractText(row.meaning).endsWith(u'.'), row.name);
         QVERIFY2(contractText(row.advice).endsWith(u'.'), row.name);
         QVERIFY2(!row.steps.empty(), row.name);
-        for (const char *key : row.fields)
-            QVERIFY2(fieldOf(m_contract, latin(key)), key);
+        QVERIFY2(row.fields.empty() != !fieldsOf(m_contract, row).empty(), row.name);
 
         const auto offers = [&](NextStep step) {
             return std::ranges::find(row.steps, step) != row.steps.end();

@@ -80,14 +80,8 @@ void ChoiceEditor::retranslate()
     if (m_box->isEditable())
         m_box->lineEdit()->setPlaceholderText(tr("Choose or type…"));
     int row = 0;
-    for (const Choice &choice : field().choices) {
-        QStringList meaning;
-        for (const char *part : {choice.meaning, choice.note}) {
-            if (*part)
-                meaning.append(contractText(part));
-        }
-        setMeaning(*m_box, row++, meaning.join(u" · "_s));
-    }
+    for (const Choice &choice : field().choices)
+        setMeaning(*m_box, row++, describe(choice));
 }
 
 } // namespace onboard
