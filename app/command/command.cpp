@@ -16,7 +16,8 @@ constexpr auto rows = std::to_array<Command>({
             "sends a draft without a window; asks first unless --yes is given; an order that was sent before "
             "only with --again"),
         runSubmit},
-    {"sandbox", "[--port N] [--answer MODE] [--latency MS] [--certificate FILE]",
+    {"sandbox",
+        "[--port N] [--contract 2025-09|2025-10|both] [--answer MODE] [--latency MS] [--certificate FILE]",
         QT_TRANSLATE_NOOP("command", "runs the sandbox alone; its base URL is the first line of output"),
         runSandbox},
     {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
@@ -33,7 +34,7 @@ constexpr auto rows = std::to_array<Command>({
     {"profile add",
         "NAME --environment commercial|gov|aos2|fedramp|custom [--base-url U --token-url U] --client-id ID "
         "--secret-stdin|--certificate FILE [--password-stdin] [--signature RS256|PS256] [--ca-file F] "
-        "[--timestamps ms|s|ticks|iso] [--contract 2025-09]",
+        "[--timestamps ms|s|ticks|iso] [--contract 2025-09|2025-10]",
         QT_TRANSLATE_NOOP("command", "adds a profile; client secret or password goes into the keychain"),
         runProfileAdd},
     {"profile list", "", QT_TRANSLATE_NOOP("command", "lists the profiles"), runProfileList},

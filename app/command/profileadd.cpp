@@ -87,7 +87,8 @@ QStringList mistakesIn(const Profile &profile, const ProfileStore &profiles)
         return {Texts::tr("There is a profile “%1” already. Choose another name, or remove it first.")
                     .arg(other->name)};
     if (!profile.contract.isEmpty() && !contractNamed(profile.contract))
-        return {Texts::tr("--contract: “%1” is not known to this version.").arg(profile.contract)};
+        return {Texts::tr("--contract: “%1” is not known to this version. It needs one of: %2")
+                    .arg(profile.contract, revisionsInWords())};
     QStringList mistakes;
     for (const ProfileProblem &problem : problemsOf(profile))
         mistakes.append(u"%1: %2"_s.arg(optionOf(problem.member), problem.text));

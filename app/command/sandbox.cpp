@@ -29,6 +29,7 @@ constexpr qint64 mostCertificateBytes = 1 << 20;
 struct Wishes
 {
     int port = 0;
+    const Contract *contract = nullptr; ///< null: all of them
     AnswerMode mode;
     int latencyMs = 0;
     QByteArray certificate; ///< PEM
@@ -51,6 +52,12 @@ std::variant<Wishes, QString> wishesIn(const CommandLine &line)
         if (!port)
             return Texts::tr("--port needs a number from 0 to %1; 0 takes any free port.").arg(highestPort);
         wishes.port = *port;
+    }
+    if (const QString revision = line.value(u"contract"_s);
+        line.has(u"contract"_s) && revision != "both"_L1) {
+        wishes.contract = contractNamed(revision);
+        if (!wishes.contract)
+            return Texts::tr("--contract needs one of: %1").arg(revisionsInWords() + u" both"_s);
     }
     if (line.has(u"answer"_s)) {
         const std::optional<AnswerMode> mode = answerModeNamed(line.value(u"answer"_s));
@@ -93,6 +100,7 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
 {
     CommandLine line(command, console);
     line.addOption(u"port"_s, u"N"_s);
+    line.addOption(u"contract"_s, u"REVISION"_s);
     line.addOption(u"answer"_s, u"MODE"_s);
     line.addOption(u"latency"_s, u"MS"_s);
     line.addOption(u"certificate"_s, u"FILE"_s);
@@ -104,6 +112,7 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
     const Wishes &wishes = std::get<Wishes>(wished);
 
     SandboxServer server;
+    server.setContract(wishes.contract);
     server.setAnswerMode(wishes.mode);
     server.setLatency(std::chrono::milliseconds(wishes.latencyMs));
     if (!wishes.certificate.isEmpty() && !server.addCertificate(wishes.certificate))

@@ -29,6 +29,17 @@ QStringView lastSegment(QStringView path)
     return path.mid(dot + 1);
 }
 
+const Choice *productIn(const Contract &contract, const QString &numberOrName)
+{
+    const Field *field = fieldOf(contract, QString::fromLatin1(contract.product));
+    const auto isIt = [&](const Choice &choice) {
+        return numberOrName.compare(QLatin1StringView(choice.name), Qt::CaseInsensitive) == 0
+            || (field->type != WireType::String && numberOrName == QString::number(choice.number));
+    };
+    const auto found = std::ranges::find_if(field->choices, isIt);
+    return found == field->choices.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 const char *keyOf(OutcomeClass outcomeClass)
@@ -52,6 +63,14 @@ const Contract *contractNamed(const QString &revision)
 const Contract &defaultContract()
 {
     return *revisions.front();
+}
+
+QString revisionsInWords()
+{
+    QStringList names;
+    for (const Contract *contract : contracts())
+        names.append(QString::fromLatin1(contract->revision));
+    return names.join(u' ');
 }
 
 const Field *fieldOf(const Contract &contract, const QString &key)
@@ -126,6 +145,17 @@ QList<const Field *> fieldsOf(const Contract &contract, const StatusRow &status)
             fields.append(field);
     }
     return fields;
+}
+
+const Choice *productMeant(const Contract &contract, const QString &numberOrName)
+{
+    if (const Choice *product = productIn(contract, numberOrName))
+        return product;
+    for (const Contract *other : contracts()) {
+        if (const Choice *product = productIn(*other, numberOrName))
+            return product;
+    }
+    return nullptr;
 }
 
 const Field *fieldMeant(const Contract &contract, const QString &nameInMessage)

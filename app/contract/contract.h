@@ -50,6 +50,7 @@ struct Contract
 [[nodiscard]] std::span<const Contract *const> contracts();
 [[nodiscard]] const Contract *contractNamed(const QString &revision); ///< null when unknown
 [[nodiscard]] const Contract &defaultContract();
+[[nodiscard]] QString revisionsInWords(); ///< "2025-09 2025-10", to choose from
 
 [[nodiscard]] const Field *fieldOf(const Contract &contract, const QString &key); ///< null when unknown
 /// By key, by the name on the wire in any case, or by what another contract calls it: the name under which
@@ -63,6 +64,9 @@ struct Contract
 [[nodiscard]] const Choice *choiceOf(const Field &field, qint64 number);
 /// The fields that a status points at, those left out that the contract lacks.
 [[nodiscard]] QList<const Field *> fieldsOf(const Contract &contract, const StatusRow &status);
+
+/// The product that an answer names, by number or by name regardless of case: of this contract, else of any.
+[[nodiscard]] const Choice *productMeant(const Contract &contract, const QString &numberOrName);
 
 /// The field that a message of the service means: compares names regardless of case and of a path
 /// such as "licenseItems[0].UserSeat" or "$.userSeat" (API.md §8). Null when it means none.

@@ -13,7 +13,7 @@ enum class OutcomeClass { Success, Change, Refused, Unknown, NotSent };
 [[nodiscard]] const char *keyOf(OutcomeClass outcomeClass);
 
 /// What a person can do next; each is a button of the result panel.
-enum class NextStep { NewOrder, GoToField, CheckServices, TestConnection, TryAgain };
+enum class NextStep { NewOrder, GoToField, CheckServices, TestConnection, TryAgain, ChangeContract };
 
 /// One `status` value of the answer (API.md §7). Texts may hold {product}, {customer} and {seats}.
 struct StatusRow

@@ -58,9 +58,11 @@ bool Submission::setProfile(const Profile &profile)
     back();
     m_profile = profile;
     m_unit = timestampUnitNamed(profile.timestamps).value_or(TimestampUnit::Milliseconds);
-    m_contract = &contractOf(profile);
+    const Contract *before = std::exchange(m_contract, &contractOf(profile));
     Q_EMIT profileChanged();
-    edited();
+    if (m_contract != before)
+        Q_EMIT contractChanged();
+    adopt(m_draft);
     return true;
 }
 
@@ -69,10 +71,28 @@ bool Submission::setDraft(const Draft &draft)
     if (m_state == State::Sending)
         return false;
     back();
-    m_draft = draft;
+    m_elsewhere.clear();
     m_reviewed = false;
-    edited();
+    adopt(draft);
     return true;
+}
+
+void Submission::adopt(const Draft &draft)
+{
+    const QString revision = QString::fromLatin1(m_contract->revision);
+    if (draft.revision() == revision) {
+        m_draft = draft;
+        edited();
+        return;
+    }
+    m_elsewhere.insert(draft.revision(), draft);
+    const auto earlier = m_elsewhere.constFind(revision);
+    const Converted converted = convert(
+        draft, *m_contract, earlier == m_elsewhere.constEnd() ? std::nullopt : std::optional(*earlier));
+    m_draft = converted.draft;
+    m_notCarriedOver = converted.notCarriedOver;
+    edited();
+    Q_EMIT this->converted();
 }
 
 void Submission::setValue(const FieldRef &at, const Value &value)

@@ -4,6 +4,7 @@
 
 #include "connection/profile.h"
 #include "contract/contract.h"
+#include "contract/conversion.h"
 #include "contract/draft.h"
 #include "contract/encoding.h"
 #include "contract/timestamp.h"
@@ -11,6 +12,7 @@
 #include "delivery/delivery.h"
 #include "delivery/journal/journal.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -44,9 +46,13 @@ public:
     [[nodiscard]] QString product() const;
 
     /// Keeps the entries; closes an open review, since it named another place (UX.md U23). Refused, with
-    /// false, while an attempt is under way.
+    /// false, while an attempt is under way. A profile of another contract converts the draft; what was
+    /// entered in a contract is remembered, so that going there and back loses nothing (UX.md U3).
     bool setProfile(const Profile &profile);
+    /// A draft of another contract is converted to the profile's.
     bool setDraft(const Draft &draft);
+    /// What the last conversion found no counterpart for; a person has to be told.
+    [[nodiscard]] const QList<NotCarriedOver> &notCarriedOver() const { return m_notCarriedOver; }
     void setValue(const FieldRef &at, const Value &value);
     void switchOn(const QString &group, bool on);
 
@@ -80,6 +86,8 @@ Q_SIGNALS:
     void draftChanged();
     void problemsChanged();
     void profileChanged();
+    void contractChanged(); ///< contract() is another one, before draftChanged() brings the converted draft
+    void converted(); ///< the draft came from another contract: notCarriedOver() is new, and may be empty
     void stateChanged(onboard::Submission::State state);
     void earlierAttemptsChanged(); ///< or whether they were looked at
     void finished(const onboard::Attempt &attempt);
@@ -87,6 +95,7 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void edited();
+    void adopt(const Draft &draft); ///< of whatever contract
     void conclude(const Attempt &attempt);
     void lookForEarlierAttempts();
     void setEarlierAttempts(const QList<JournalEntry> &entries);
@@ -98,6 +107,8 @@ private:
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;
     Draft m_draft;
+    QMap<QString, Draft> m_elsewhere; ///< what was entered in the other contracts, by revision
+    QList<NotCarriedOver> m_notCarriedOver;
     Request m_request;
     State m_state = State::Editing;
     bool m_reviewed = false; ///< this draft was reviewed once: from then on problems follow the entries

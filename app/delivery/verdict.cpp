@@ -24,6 +24,7 @@ using enum NextStep;
 
 constexpr auto lookThenAgain = std::to_array<NextStep>({CheckServices, TryAgain});
 constexpr auto again = std::to_array<NextStep>({TryAgain});
+constexpr auto againOrOtherContract = std::to_array<NextStep>({TryAgain, ChangeContract});
 constexpr auto againOrTest = std::to_array<NextStep>({TryAgain, TestConnection});
 constexpr auto test = std::to_array<NextStep>({TestConnection});
 constexpr auto testThenAgain = std::to_array<NextStep>({TestConnection, TryAgain});
@@ -76,8 +77,10 @@ constexpr auto refusals = std::to_array<HttpRow>({
             "added."),
         QT_TRANSLATE_NOOP("verdict",
             "Usually a value is missing or has another form than the service expects. Correct it and review "
-            "the order again."),
-        again},
+            "the order again. If all values are right, the service may speak another contract: choose it in "
+            "the "
+            "profile."),
+        againOrOtherContract},
     {401, 401, QT_TRANSLATE_NOOP("verdict", "The sign-in was refused"),
         QT_TRANSLATE_NOOP(
             "verdict", "The service did not accept the sign-in of this profile. Nothing was added."),
@@ -282,17 +285,6 @@ QList<NextStep> listOf(std::span<const NextStep> steps)
     return {steps.begin(), steps.end()};
 }
 
-/// A product that travels as a number is shown by its name.
-QString productName(const AttemptFacts &facts, const Contract &contract)
-{
-    const Field *field = fieldOf(contract, QLatin1StringView(contract.product));
-    bool isNumber = false;
-    const qint64 number = facts.product.toLongLong(&isNumber);
-    const Choice *choice =
-        field && field->type != WireType::String && isNumber ? choiceOf(*field, number) : nullptr;
-    return choice ? QLatin1StringView(choice->name) : facts.product;
-}
-
 /// What stands for {name} in the texts. Never empty: a sentence must not have a hole.
 QString wordFor(QStringView name, const AttemptFacts &facts, const Contract &contract)
 {
@@ -300,7 +292,7 @@ QString wordFor(QStringView name, const AttemptFacts &facts, const Contract &con
         return word.isEmpty() ? otherwise : word;
     };
     if (name == "product"_L1)
-        return orElse(productName(facts, contract), Texts::tr("the service"));
+        return orElse(facts.product, Texts::tr("the service"));
     if (name == "customer"_L1)
         return orElse(facts.customerName, orElse(facts.customerId, Texts::tr("the customer")));
     if (name == "seats"_L1)
@@ -382,13 +374,21 @@ bool isOther(const QString &answered, const QString &sent)
     return !answered.isEmpty() && answered.compare(sent, Qt::CaseInsensitive) != 0;
 }
 
-void addMismatches(Verdict &verdict, const AnswerFacts &answered, const AttemptFacts &facts)
+/// One contract answers with a number where the other has a name.
+bool isOtherProduct(const QString &answered, const QString &ordered, const Contract &contract)
+{
+    const Choice *meant = productMeant(contract, answered);
+    return isOther(meant ? QString::fromLatin1(meant->name) : answered, ordered);
+}
+
+void addMismatches(
+    Verdict &verdict, const AnswerFacts &answered, const AttemptFacts &facts, const Contract &contract)
 {
     if (isOther(answered.customerId, facts.customerId))
         verdict.details.append(
             Texts::tr("Caution: the answer names another customer, %1. Check that customer’s services too.")
                 .arg(answered.customerId));
-    if (isOther(answered.product, facts.product))
+    if (isOtherProduct(answered.product, facts.product, contract))
         verdict.details.append(
             Texts::tr("Caution: the answer names another product, %1. Check what was added.")
                 .arg(answered.product));
@@ -489,7 +489,7 @@ Verdict Writer::operator()(const Answered &answered) const
 {
     const StatusRow *row = statusOf(contract, answered.status);
     Verdict verdict = row ? published(*row) : unpublished(answered.status);
-    addMismatches(verdict, answered.facts, facts);
+    addMismatches(verdict, answered.facts, facts, contract);
     return verdict;
 }
 
@@ -534,7 +534,7 @@ Verdict Writer::operator()(const Unreadable &unreadable) const
     verdict.sentence = text(row.sentence);
     verdict.advice = text(row.advice);
     verdict.steps = listOf(row.steps);
-    addMismatches(verdict, unreadable.facts, facts);
+    addMismatches(verdict, unreadable.facts, facts, contract);
     return verdict;
 }
 

@@ -13,11 +13,17 @@ namespace onboard {
 
 namespace {
 
-Json typed(WireType type, const QString &text)
+/// A name is told by its number where the contract has numbers.
+Json typed(const Contract &contract, const AnswerField &member, const QString &text)
 {
+    if (member.type == WireType::String)
+        return jsonOf(text);
+    const Field *field = fieldOf(contract, QLatin1StringView(member.wire));
+    if (const Choice *choice = field ? choiceOf(*field, text) : nullptr)
+        return Json(choice->number);
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
-    return type != WireType::String && isNumber ? Json(number) : jsonOf(text);
+    return isNumber ? Json(number) : jsonOf(text);
 }
 
 QString valueOf(const Contract &contract, const Ruled &ruled, QLatin1StringView member)
@@ -56,7 +62,8 @@ QByteArray answers::ofOrder(const Contract &contract, const Ruled &ruled)
 {
     Json answer = Json::object();
     for (const AnswerField &member : contract.answer)
-        answer[member.wire] = typed(member.type, valueOf(contract, ruled, QLatin1StringView(member.wire)));
+        answer[member.wire] =
+            typed(contract, member, valueOf(contract, ruled, QLatin1StringView(member.wire)));
     return writeJson(answer);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/rules.h"
 
+#include "contract/conversion.h"
 #include "contract/draftfile.h"
+#include "contract/encoding.h"
 #include "contract/presence.h"
 #include "contract/timestamp.h"
 #include "contract/validation.h"
@@ -83,6 +85,16 @@ Problems errorsIn(const Contract &contract, const DraftRead &read)
     return errors;
 }
 
+/// Whether the product has the type that the contract prints.
+bool speaks(const Contract &contract, const Json &body)
+{
+    const Field *product = fieldOf(contract, QLatin1StringView(contract.product));
+    const auto member = body.is_object() ? body.find(product->wire) : body.end();
+    if (member == body.end())
+        return false;
+    return product->type == WireType::String ? member->is_string() : member->is_number_integer();
+}
+
 // ---- the rules ----------------------------------------------------------------------------------------
 
 struct Order
@@ -93,7 +105,7 @@ struct Order
     const QList<SandboxService> &had; ///< by this customer
     QDate today;
 
-    [[nodiscard]] QString product() const { return Scope(contract, draft).text(contract.product); }
+    [[nodiscard]] QString product() const { return nameOfProduct(contract, draft); }
 };
 
 bool isSame(const QString &product, QLatin1StringView other)
@@ -130,11 +142,15 @@ QList<QDate> daysMeantBy(const Order &order, int status)
 
 bool endsBeforeItsTerm(const Order &order, const Field &field)
 {
-    const Field *term = fieldOf(order.contract, QLatin1StringView(field.sameAs));
-    const QList<QDate> ends = daysOf(order, field);
-    return term && std::ranges::any_of(daysOf(order, *term), [&](QDate day) {
-        return std::ranges::any_of(ends, [&](QDate end) { return end < day; });
-    });
+    for (int item = 0; *field.sameAs && item < order.draft.itemCount(); ++item) {
+        const Scope scope(order.contract, order.draft, item);
+        const bool bothApply = scope.applies(field.key) && scope.applies(field.sameAs);
+        const QDate term = scope.date(field.sameAs);
+        const QDate end = scope.date(field.key);
+        if (bothApply && term.isValid() && end.isValid() && end < term)
+            return true;
+    }
+    return false;
 }
 
 bool hasOtherLicence(const Order &order)
@@ -142,13 +158,25 @@ bool hasOtherLicence(const Order &order)
     return order.customer.rule == 13;
 }
 
+/// What an order asks for in the words of another contract; nothing where that has no words for all of it.
+std::optional<Json> wordsOf(const Contract &contract, const SandboxService &service)
+{
+    const std::variant<Json, JsonFault> body = readJson(service.body);
+    const auto *json = std::get_if<Json>(&body);
+    if (!json)
+        return {};
+    const DraftRead read = readingOf(contractOf(*json, contracts()), service.customerId, *json);
+    const Converted converted = convert(read.draft, contract);
+    if (!converted.notCarriedOver.isEmpty())
+        return {};
+    return bodyOf(contract, converted.draft, TimestampUnit::Iso);
+}
+
 bool hasSame(const Order &order)
 {
-    return std::ranges::any_of(order.had, [&](const SandboxService &service) {
-        const std::variant<Json, JsonFault> body = readJson(service.body);
-        const auto *json = std::get_if<Json>(&body);
-        return json && readingOf(order.contract, service.customerId, *json).draft == order.draft;
-    });
+    const Json wanted = bodyOf(order.contract, order.draft, TimestampUnit::Iso);
+    return std::ranges::any_of(
+        order.had, [&](const SandboxService &service) { return wordsOf(order.contract, service) == wanted; });
 }
 
 bool hasProduct(const Order &order)
@@ -158,9 +186,22 @@ bool hasProduct(const Order &order)
     });
 }
 
+/// As the product, or as what one of the items is for.
+bool orders(const Order &order, QLatin1StringView product)
+{
+    if (isSame(order.product(), product))
+        return true;
+    for (int item = 0; item < order.draft.itemCount(); ++item) {
+        const Scope scope(order.contract, order.draft, item);
+        if (scope.applies("resource") && scope.text("resource") == product)
+            return true;
+    }
+    return false;
+}
+
 bool standsBesideMicrosoft365(const Order &order)
 {
-    return isSame(order.product(), exchangeAndOneDrive)
+    return orders(order, exchangeAndOneDrive)
         && std::ranges::any_of(
             order.had, [](const SandboxService &service) { return isSame(service.product, microsoft365); });
 }
@@ -201,17 +242,22 @@ bool outlastsPoolOrContract(const Order &order)
     });
 }
 
+qint64 seatsIn(const Order &order, int item)
+{
+    const Scope scope(order.contract, order.draft, item);
+    const Value value = scope.value(order.contract.seats);
+    const auto *seats = std::get_if<qint64>(&value);
+    return seats && scope.applies(order.contract.seats) ? *seats : 0;
+}
+
 bool wantsTooManySeats(const Order &order)
 {
     const Field *field = fieldOf(order.contract, QLatin1StringView(order.contract.seats));
-    for (int item = 0; item < order.draft.itemCount(); ++item) {
-        const Value value = Scope(order.contract, order.draft, item).value(order.contract.seats);
-        const auto *seats = std::get_if<qint64>(&value);
-        if (seats && *seats > scarceSeats && order.customer.rule == 4
-            && presenceOf(order.contract, order.draft, *field, item) != Presence::Absent)
-            return true;
-    }
-    return false;
+    const int items = field->place == Place::Item ? order.draft.itemCount() : 1;
+    qint64 seats = 0;
+    for (int item = 0; item < items; ++item)
+        seats += seatsIn(order, item);
+    return seats > scarceSeats && order.customer.rule == 4;
 }
 
 struct Rule
@@ -253,6 +299,31 @@ QList<SandboxService> initialServices()
         services.append({QString::fromLatin1(customer->id), QString::fromLatin1(row.product), row.body});
     }
     return services;
+}
+
+const Contract &contractOf(const Json &body, std::span<const Contract *const> spoken)
+{
+    QList<const Contract *> fitting;
+    for (const Contract *contract : spoken) {
+        if (speaks(*contract, body))
+            fitting.append(contract);
+    }
+    const auto whole = std::ranges::find_if(fitting, [&](const Contract *contract) {
+        return errorsIn(*contract, readingOf(*contract, {}, body)).isEmpty();
+    });
+    if (whole != fitting.end())
+        return **whole;
+    return fitting.isEmpty() ? *spoken.front() : *fitting.front();
+}
+
+QString productIn(const Contract &contract, const Json &body)
+{
+    const auto product = body.is_object() ? body.find(contract.product) : body.end();
+    if (product == body.end())
+        return {};
+    const QString name = nameOfProduct(contract, readingOf(contract, {}, body).draft);
+    const std::optional<qint64> number = integerOf(*product);
+    return name.isEmpty() && number ? QString::number(*number) : name;
 }
 
 Ruling ruleOn(const Contract &contract, const QString &customerId, const Json &body,

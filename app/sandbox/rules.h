@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <span>
 #include <variant>
 
 namespace onboard {
@@ -18,8 +19,8 @@ namespace onboard {
 struct SandboxService
 {
     QString customerId;
-    QString product;
-    QByteArray body; ///< of the order that added it
+    QString product; ///< its name, whatever the contract of the order sends
+    QByteArray body; ///< of the order that added it, in whatever contract
 };
 
 struct UnknownCustomer
@@ -33,12 +34,20 @@ struct Ruled
 {
     int status = 1;
     QString customerId;
-    QString product;
+    QString product; ///< its name
 };
 using Ruling = std::variant<UnknownCustomer, BodyRefused, Ruled>;
 
 /// What some of the customers have before anyone orders: it leads to the statuses of customers.h.
 [[nodiscard]] QList<SandboxService> initialServices();
+
+/// The contract that a body speaks: the product tells by its type, then the first that has nothing against
+/// the body. The first of all where none fits. Precondition: there is one.
+[[nodiscard]] const Contract &contractOf(const Json &body, std::span<const Contract *const> spoken);
+
+/// The name of the product that a body orders, a name of one's own, or a number that is not known; may be
+/// empty.
+[[nodiscard]] QString productIn(const Contract &contract, const Json &body);
 
 /// Decides one order. Pure: `had` is what the customers have so far, `today` the day in UTC. Checks the
 /// customer, the body against the contract's table, then what the customer has, pools and dates.

@@ -17,6 +17,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <set>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +156,7 @@ public:
     [[nodiscard]] int port() const { return m_port; }
 
     [[nodiscard]] bool addCertificate(const QByteArray &pem);
+    void setContract(const Contract *only);
     void setMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency);
     void forget();
@@ -164,7 +166,10 @@ private:
     void addRoutes();
     void refuseWhatIsNotServed();
     void answerToken(const httplib::Request &request, httplib::Response &response);
-    void answerOrder(const Contract &contract, const httplib::Request &request, httplib::Response &response);
+    void answerOrder(
+        const std::string &pattern, const httplib::Request &request, httplib::Response &response);
+    [[nodiscard]] const Contract &contractFor(
+        const std::string &pattern, const httplib::Request &request) const;
 
     [[nodiscard]] Answer decide(const Contract &contract, const AnswerMode &mode, const QString &customerId,
         const httplib::Request &request, const QByteArray &requestId);
@@ -185,6 +190,7 @@ private:
     std::condition_variable m_stops;
     bool m_stopping = false;
     TokenDesk m_tokens;
+    const Contract *m_only = nullptr; ///< the one contract that is spoken; null: all
     AnswerMode m_mode;
     std::chrono::milliseconds m_latency{0};
     QList<SandboxService> m_services = initialServices();
@@ -244,6 +250,12 @@ bool SandboxServer::Service::addCertificate(const QByteArray &pem)
     return m_tokens.assertions().add(pem);
 }
 
+void SandboxServer::Service::setContract(const Contract *only)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_only = only;
+}
+
 void SandboxServer::Service::setMode(const AnswerMode &mode)
 {
     const std::scoped_lock lock(m_mutex);
@@ -273,11 +285,13 @@ void SandboxServer::Service::addRoutes()
     m_http.Post(tokenPath, [this](const httplib::Request &request, httplib::Response &response) {
         answerToken(request, response);
     });
-    for (const Contract *contract : contracts()) {
-        m_http.Post(patternOf(*contract),
-            [this, contract](const httplib::Request &request, httplib::Response &response) {
-                answerOrder(*contract, request, response);
-            });
+    std::set<std::string> patterns; // contracts share a path
+    for (const Contract *contract : contracts())
+        patterns.insert(patternOf(*contract));
+    for (const std::string &pattern : patterns) {
+        m_http.Post(pattern, [this, pattern](const httplib::Request &request, httplib::Response &response) {
+            answerOrder(pattern, request, response);
+        });
     }
 }
 
@@ -323,8 +337,21 @@ void SandboxServer::Service::answerToken(const httplib::Request &request, httpli
     }
 }
 
+const Contract &SandboxServer::Service::contractFor(
+    const std::string &pattern, const httplib::Request &request) const
+{
+    if (m_only)
+        return *m_only;
+    QList<const Contract *> ofPath;
+    for (const Contract *contract : contracts()) {
+        if (patternOf(*contract) == pattern)
+            ofPath.append(contract);
+    }
+    return contractOf(bodyOf(request), ofPath);
+}
+
 void SandboxServer::Service::answerOrder(
-    const Contract &contract, const httplib::Request &request, httplib::Response &response)
+    const std::string &pattern, const httplib::Request &request, httplib::Response &response)
 {
     using Kind = AnswerMode::Kind;
     const QString customerId = QString::fromStdString(request.matches[1].str());
@@ -333,6 +360,7 @@ void SandboxServer::Service::answerOrder(
     std::unique_lock lock(m_mutex);
     const AnswerMode mode = m_mode;
     const std::chrono::milliseconds latency = m_latency;
+    const Contract &contract = contractFor(pattern, request);
     const Answer answer = decide(contract, mode, customerId, request, requestId);
     keep({customerId, QByteArray::fromStdString(request.body),
         mode.kind == Kind::NoAnswer ? 0 : answer.httpStatus});
@@ -356,10 +384,8 @@ Answer SandboxServer::Service::decide(const Contract &contract, const AnswerMode
         return {refusal, answers::ofError(refusal, requestId, contract)};
     if (mode.kind != Kind::Status)
         return rule(contract, customerId, request, requestId);
-    const Json body = bodyOf(request);
-    const auto product = body.is_object() ? body.find(contract.product) : body.end();
-    const QString name = product == body.end() ? QString() : textOf(*product);
-    return {200, answers::ofOrder(contract, {mode.code, customerId, name})};
+    const QString product = productIn(contract, bodyOf(request));
+    return {200, answers::ofOrder(contract, {mode.code, customerId, product})};
 }
 
 Answer SandboxServer::Service::rule(const Contract &contract, const QString &customerId,
@@ -439,6 +465,11 @@ QUrl SandboxServer::tokenUrl() const
 bool SandboxServer::addCertificate(const QByteArray &pem)
 {
     return m_service->addCertificate(pem);
+}
+
+void SandboxServer::setContract(const Contract *only)
+{
+    m_service->setContract(only);
 }
 
 void SandboxServer::setAnswerMode(const AnswerMode &mode)

@@ -26,7 +26,7 @@ struct ReceivedOrder
     int httpStatus = 0; ///< what was answered; 0: nothing
 };
 
-/// The embedded service: keeps the contract over real HTTP on 127.0.0.1, so that everything works with
+/// The embedded service: keeps the contracts over real HTTP on 127.0.0.1, so that everything works with
 /// no account and no network. Threads: its own; every member may be called from any thread.
 class SandboxServer
 {
@@ -43,6 +43,9 @@ public:
     /// secret. False when the text holds none with an RSA key.
     [[nodiscard]] bool addCertificate(const QByteArray &pem);
 
+    /// Speaks that contract alone, so that a body of another one is refused; null: all of them, which is so
+    /// at first.
+    void setContract(const Contract *only);
     void setAnswerMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency); ///< before every answer
     void forgetOrders(); ///< as new: nobody has any service

@@ -55,6 +55,8 @@ constexpr auto stepRows = std::to_array<StepRow>({
         &ResultPanel::testConnection},
     {NextStep::TryAgain, QT_TRANSLATE_NOOP("onboard::ResultPanel", "Try again"), "tryAgain",
         &ResultPanel::tryAgain},
+    {NextStep::ChangeContract, QT_TRANSLATE_NOOP("onboard::ResultPanel", "Change the contract…"),
+        "changeContract", &ResultPanel::changeContract},
 });
 static_assert(isInOrder(stepRows, [](const StepRow &row) { return row.step; }));
 

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void newOrder();
     void checkServices(); ///< a person began to look; what to look for is shown already
     void testConnection();
+    void changeContract();
     /// What became of the shown attempt, whose outcome was unknown.
     void settled(const QString &attemptId, onboard::Finding finding);
     /// For an unknown outcome only after it was looked for, not found, and confirmed (UX.md U12).

@@ -46,6 +46,7 @@ namespace onboard {
 namespace {
 
 constexpr qint64 mostDraftBytes = 1 << 20;
+constexpr auto sandboxContractKey = "sandboxContract"_L1;
 
 QList<KnownCustomer> inventedCustomers()
 {
@@ -108,6 +109,11 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_header, &HeaderBar::profilesRequested, this, &MainWindow::manageProfiles);
     connect(m_sandboxBar, &SandboxBar::answerModeChosen, this,
         [this](const AnswerMode &mode) { m_parts.sandbox.setAnswerMode(mode); });
+    connect(m_sandboxBar, &SandboxBar::contractChosen, this, [this](const QString &revision) {
+        m_parts.settings.setValue(sandboxContractKey, revision);
+        useProfile(m_parts.submission.profile().id);
+        m_sandboxBar->setContract(m_parts.submission.contract()); // refused while an order is under way
+    });
     connect(m_sandboxBar, &SandboxBar::connectRequested, this, &MainWindow::connectToAvePoint);
     connectSubmission();
     connectResult();
@@ -173,6 +179,9 @@ void MainWindow::connectSubmission()
     Submission &submission = m_parts.submission;
     connect(&submission, &Submission::draftChanged, this, &MainWindow::followDraft);
     connect(&submission, &Submission::profileChanged, this, &MainWindow::followProfile);
+    connect(&submission, &Submission::contractChanged, this,
+        [this] { m_sandboxBar->setContract(m_parts.submission.contract()); });
+    connect(&submission, &Submission::converted, this, &MainWindow::sayWhatWasNotCarriedOver);
     connect(&submission, &Submission::stateChanged, this, &MainWindow::followState);
     connect(&submission, &Submission::finished, this, &MainWindow::finish);
     connect(&m_parts.delivery, &Delivery::stageChanged, this, [this](Delivery::Stage stage) {
@@ -197,6 +206,7 @@ void MainWindow::connectResult()
         m_form->begin();
     });
     connect(m_result, &ResultPanel::testConnection, this, &MainWindow::testConnection);
+    connect(m_result, &ResultPanel::changeContract, this, &MainWindow::changeContract);
     connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
     connect(m_result, &ResultPanel::cancelRequested, &m_parts.submission, &Submission::cancel);
 }
@@ -273,6 +283,7 @@ Profile MainWindow::withSandboxAddress(Profile profile) const
         profile.apiBase = m_parts.sandbox.baseUrl();
         profile.tokenUrl = m_parts.sandbox.tokenUrl();
         profile.clientId = QString::fromLatin1(sandboxClientId);
+        profile.contract = m_parts.settings.value(sandboxContractKey).toString();
     }
     return profile;
 }
@@ -307,6 +318,19 @@ void MainWindow::followProfile()
         tr("Contract %1 · Times as %2")
             .arg(QLatin1StringView(m_parts.submission.contract().revision), contractText(unit.label)));
     setWindowTitle(tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage())));
+}
+
+/// A new contract keeps every value that has a counterpart, and says what has none (UX.md U3).
+void MainWindow::sayWhatWasNotCarriedOver()
+{
+    const Contract &contract = m_parts.submission.contract();
+    QStringList sentences{tr("The form now shows contract %1.").arg(QLatin1StringView(contract.revision))};
+    for (const NotCarriedOver &value : m_parts.submission.notCarriedOver())
+        sentences.append(sentenceOf(value, contract));
+    if (sentences.size() == 1)
+        return;
+    sentences.append(tr("It comes back with the contract it belongs to."));
+    say(OutcomeClass::Change, sentences.join(u' '));
 }
 
 void MainWindow::followState(Submission::State state)
@@ -384,7 +408,7 @@ bool MainWindow::openDraft(const QString &name)
                 .arg(shown, sentences.first(std::min<qsizetype>(sentences.size(), 5)).join(u' ')));
         return false;
     }
-    m_notice->clear();
+    m_notice->clear(); // before a draft of another contract says what has no counterpart
     m_parts.submission.setDraft(draft.draft);
     m_form->begin();
     return true;
@@ -424,6 +448,15 @@ void MainWindow::connectToAvePoint()
 void MainWindow::testConnection()
 {
     openProfiles([this](ProfilesDialog &dialog) { dialog.testProfile(m_parts.submission.profile().id); });
+}
+
+void MainWindow::changeContract()
+{
+    if (m_parts.submission.profile().isSandbox()) {
+        m_sandboxBar->focusContract();
+        return;
+    }
+    openProfiles([this](ProfilesDialog &dialog) { dialog.editProfile(m_parts.submission.profile().id); });
 }
 
 void MainWindow::openProfiles(const std::function<void(ProfilesDialog &)> &begin)

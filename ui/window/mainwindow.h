@@ -74,6 +74,7 @@ public:
     void manageProfiles();
     void connectToAvePoint();
     void testConnection();
+    void changeContract();
     void askForRepeatWindow();
     void explainFocus();
     void showAbout();
@@ -95,6 +96,7 @@ private:
     void restore();
     void retranslate();
     void followProfile();
+    void sayWhatWasNotCarriedOver();
     void followState(Submission::State state);
     void followDraft();
     void finish(const Attempt &attempt);

@@ -17,11 +17,13 @@ namespace onboard {
 
 SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     : SandboxStrip(theme, parent)
-    , m_contract(contract)
+    , m_contract(&contract)
     , m_word(new QLabel(this))
     , m_text(new QLabel(this))
     , m_label(new QLabel(this))
     , m_modes(new QComboBox(this))
+    , m_contractLabel(new QLabel(this))
+    , m_contracts(new QComboBox(this))
     , m_connect(new QPushButton(this))
 {
     setObjectName(u"sandboxBar"_s);
@@ -35,6 +37,11 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     m_modes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modes->setMaxVisibleItems(32);
     m_label->setBuddy(m_modes);
+    m_contracts->setObjectName(u"sandboxContract"_s);
+    m_contracts->setMinimumHeight(28);
+    m_contractLabel->setBuddy(m_contracts);
+    for (const Contract *each : contracts())
+        m_contracts->addItem(QString::fromLatin1(each->revision));
     m_connect->setObjectName(u"connect"_s);
     m_connect->setMinimumHeight(28);
     auto *line = new QHBoxLayout(this);
@@ -42,15 +49,31 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     line->setSpacing(10);
     line->addWidget(m_word);
     line->addWidget(m_text, 1);
+    line->addWidget(m_contractLabel);
+    line->addWidget(m_contracts);
     line->addWidget(m_label);
     line->addWidget(m_modes);
     line->addWidget(m_connect);
     connect(m_modes, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
-            Q_EMIT answerModeChosen(answerModes(m_contract).at(index));
+            Q_EMIT answerModeChosen(answerModes(*m_contract).at(index));
     });
+    connect(m_contracts, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT contractChosen(m_contracts->itemText(index)); });
     connect(m_connect, &QPushButton::clicked, this, &SandboxBar::connectRequested);
+    setContract(contract);
+}
+
+void SandboxBar::setContract(const Contract &contract)
+{
+    m_contract = &contract;
+    m_contracts->setCurrentText(QString::fromLatin1(contract.revision));
     retranslate();
+}
+
+void SandboxBar::focusContract()
+{
+    m_contracts->setFocus(Qt::OtherFocusReason);
 }
 
 void SandboxBar::changeEvent(QEvent *event)
@@ -65,14 +88,16 @@ void SandboxBar::retranslate()
     m_word->setText(wordOf(Stage::Sandbox));
     m_text->setText(tr("Nothing is sent to AvePoint. Customers are invented."));
     m_text->setToolTip(m_text->text());
+    m_contractLabel->setText(tr("C&ontract"));
+    m_contracts->setAccessibleName(tr("Contract of the sandbox"));
     m_label->setText(tr("Ans&wer with"));
     m_modes->setAccessibleName(tr("Answer with"));
     m_connect->setText(tr("Connect to AvePoint…"));
     const QSignalBlocker quiet(m_modes);
     const int chosen = std::max(0, m_modes->currentIndex());
     m_modes->clear();
-    for (const AnswerMode &mode : answerModes(m_contract))
-        m_modes->addItem(labelOf(mode, m_contract));
+    for (const AnswerMode &mode : answerModes(*m_contract))
+        m_modes->addItem(labelOf(mode, *m_contract));
     m_modes->setCurrentIndex(chosen);
 }
 

@@ -19,8 +19,13 @@ class SandboxBar : public SandboxStrip
 public:
     SandboxBar(const Contract &contract, Theme &theme, QWidget *parent);
 
+    /// The one that the sandbox's profile uses now; its statuses can be answered with.
+    void setContract(const Contract &contract);
+    void focusContract();
+
 Q_SIGNALS:
     void answerModeChosen(const onboard::AnswerMode &mode);
+    void contractChosen(const QString &revision);
     void connectRequested();
 
 protected:
@@ -29,11 +34,13 @@ protected:
 private:
     void retranslate();
 
-    const Contract &m_contract;
+    const Contract *m_contract;
     QLabel *m_word;
     QLabel *m_text;
     QLabel *m_label;
     QComboBox *m_modes;
+    QLabel *m_contractLabel;
+    QComboBox *m_contracts;
     QPushButton *m_connect;
 };
 
