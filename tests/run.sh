@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: MIT
 # Installs what is missing, builds with sanitizers, and runs every test with a home, a session bus and
 # an unlocked keyring of its own:
-#   tests/run.sh [--long] [--clang] [--fuzz] [-- ARGUMENTS OF CTEST]
+#   tests/run.sh [--long] [--clang] [--tsan] [--fuzz] [-- ARGUMENTS OF CTEST]
 #   --long    the tests labelled "long" too
 #   --clang   the whole once more, built by Clang
+#   --tsan    what has threads, built with ThreadSanitizer
 #   --fuzz    each fuzzing target for 30 s, or FUZZ_SECONDS
 set -euo pipefail
 
@@ -18,11 +19,12 @@ presets=(asan)
 selection=(--label-exclude long)
 while [ $# -gt 0 ]; do
     case $1 in
-        --long) selection=() packages+=(clang long) ;;
+        --long) selection=() presets+=(tsan) packages+=(clang long) ;;
         --clang) presets+=(clang) packages+=(clang) ;;
+        --tsan) presets+=(tsan) ;;
         --fuzz) presets+=(fuzz) packages+=(clang) ;;
         --) shift && break ;;
-        *) say "tests/run.sh: unknown option $1 (known: --long, --clang, --fuzz, -- ARGUMENTS OF CTEST)" && exit 2 ;;
+        *) say "tests/run.sh: unknown option $1 (known: --long, --clang, --tsan, --fuzz, -- ARGUMENTS OF CTEST)" && exit 2 ;;
     esac
     shift
 done

@@ -36,7 +36,6 @@ KeptDraft::KeptDraft(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
 {
-    m_writer.setMaxThreadCount(1);
     m_due.setSingleShot(true);
     m_due.setInterval(400ms);
     connect(&m_due, &QTimer::timeout, this, &KeptDraft::write);
@@ -46,7 +45,6 @@ KeptDraft::~KeptDraft()
 {
     if (m_due.isActive())
         write();
-    m_writer.waitForDone();
 }
 
 std::optional<Draft> KeptDraft::last() const
@@ -69,11 +67,8 @@ void KeptDraft::keep(const Draft &draft)
 void KeptDraft::write()
 {
     m_due.stop();
-    m_writer.start([this, name = m_file, text = writeEntries(m_draft)] {
-        const bool written = writeWhole(name, text);
-        QMetaObject::invokeMethod(
-            this, [this, written] { Q_EMIT kept(written); }, Qt::QueuedConnection);
-    });
+    m_writer.run<bool>([name = m_file, text = writeEntries(m_draft)] { return writeWhole(name, text); }, this,
+        [this](const bool &written) { Q_EMIT kept(written); });
 }
 
 } // namespace onboard

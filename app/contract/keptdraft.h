@@ -3,10 +3,10 @@
 #pragma once
 
 #include "contract/draft.h"
+#include "threads/serialworker.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -36,7 +36,7 @@ private:
     QString m_file;
     Draft m_draft;
     QTimer m_due;
-    QThreadPool m_writer; ///< one thread, so that writes keep their order
+    SerialWorker m_writer;
 };
 
 } // namespace onboard

@@ -9,10 +9,11 @@ cd "$1"
 # Which rooms of app/ a room may include; itself always. No other room exists.
 declare -A knows=(
     [json]=""
-    [contract]="json"
-    [connection]="json"
-    [customers]="json contract connection"
-    [delivery]="json contract connection"
+    [threads]=""
+    [contract]="json threads"
+    [connection]="json threads"
+    [customers]="json threads contract connection"
+    [delivery]="json threads contract connection"
     [sandbox]="json contract"
     [command]="json contract connection customers delivery sandbox"
 )

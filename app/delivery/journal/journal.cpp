@@ -10,41 +10,20 @@ namespace onboard {
 
 Journal::Journal(const QString &folder, QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
 {
-    m_thread.setObjectName(u"journal"_s);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [this, folder] { m_file = std::make_unique<JournalFile>(folder); });
+    m_worker.run([this, folder] { m_file = std::make_unique<JournalFile>(folder); });
 }
 
 Journal::~Journal()
 {
-    // Behind all that was asked before.
-    QMetaObject::invokeMethod(m_worker, [this] {
-        m_file.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_worker.run([this] { m_file.reset(); }); // behind all that was asked before
 }
 
 template <class Result>
 void Journal::ask(
     std::function<Result(JournalFile &)> work, QObject *context, std::function<void(const Result &)> done)
 {
-    QMetaObject::invokeMethod(m_worker,
-        [this, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)] {
-            Result result = work(*m_file);
-            // To this object and not to the context, which may be gone by then.
-            QMetaObject::invokeMethod(
-                this,
-                [context, done, result = std::move(result)] {
-                    if (context)
-                        done(result);
-                },
-                Qt::QueuedConnection);
-        });
+    m_worker.run<Result>([this, work = std::move(work)] { return work(*m_file); }, context, std::move(done));
 }
 
 void Journal::start()

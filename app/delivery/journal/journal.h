@@ -3,10 +3,9 @@
 #pragma once
 
 #include "delivery/journal/journalfile.h"
+#include "threads/serialworker.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -57,14 +56,13 @@ Q_SIGNALS:
     void changed(); ///< an attempt was written or settled by this journal
 
 private:
-    /// Runs `work` on the journal's thread, then `done` with its result here.
+    /// Runs `work` in the journal's thread, then `done` with its result here.
     template <class Result>
     void ask(std::function<Result(JournalFile &)> work, QObject *context,
         std::function<void(const Result &)> done);
 
-    QThread m_thread;
-    QObject *m_worker; ///< lives on the thread
-    std::unique_ptr<JournalFile> m_file; ///< made, used and destroyed on the thread
+    std::unique_ptr<JournalFile> m_file; ///< made, used and destroyed by the worker
+    SerialWorker m_worker;
 };
 
 /// The folder of the user's journal.
