@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "contract/contract.h"
 
-#include "contract/contract_2025_09.h"
-#include "contract/contract_2025_10.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -15,12 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace onboard {
 
+extern const Contract REVISIONS; // the list in CMakeLists.txt, each with a file of its name
+
 namespace {
 
-constexpr std::array<const Contract *, 2> revisions{
-    &contract_2025_09,
-    &contract_2025_10,
-};
+constexpr auto addressesOf(const auto &...contract)
+{
+    return std::array{&contract...};
+}
+
+constexpr auto revisions = addressesOf(REVISIONS);
 
 /// "licenseItems[0].UserSeat" and "$.userSeat" end in the name that counts.
 QStringView lastSegment(QStringView path)

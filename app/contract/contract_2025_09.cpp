@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
-#include "contract/contract_2025_09.h"
-
 #include "contract/catalogue.h"
 #include "contract/conditions.h"
 #include "contract/contract.h"
@@ -204,6 +202,8 @@ constexpr auto checks = std::to_array<Check>(
 
 } // namespace
 
+/// The specification of September 2025 (API.md §4, §7, §11), the default. Declared first, for contract.cpp.
+extern const Contract contract_2025_09;
 constexpr Contract contract_2025_09{
     .revision = "2025-09",
     .source = "AvePoint/cloud-api 0cd1ac4, 11 Sep 2025",

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
-#include "contract/contract_2025_10.h"
-
 #include "contract/catalogue.h"
 #include "contract/conditions.h"
 #include "contract/contract.h"
@@ -247,6 +245,9 @@ constexpr auto checks = std::to_array<Check>({conditions::customerId, conditions
 
 } // namespace
 
+/// The page of October 2025, which is the one published today (API.md §5, §7, §11.30 to §11.38). Declared
+/// first, for contract.cpp.
+extern const Contract contract_2025_10;
 constexpr Contract contract_2025_10{
     .revision = "2025-10",
     .source = "AvePoint/cloud-api 24dabd2, 23 Oct 2025",
