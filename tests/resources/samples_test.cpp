@@ -43,23 +43,32 @@ private Q_SLOTS:
 void SamplesTest::areAddedBySandbox_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addRow("trial") << u"trial.json"_s;
-    QTest::addRow("paid") << u"paid.json"_s;
+    QTest::addColumn<QString>("revision");
+    QTest::addColumn<QString>("seats");
+    QTest::addRow("trial") << u"trial.json"_s << u"2025-09"_s << QString();
+    QTest::addRow("paid") << u"paid.json"_s << u"2025-09"_s << u"25"_s;
+    QTest::addRow("trial, 2025-10") << u"trial-2025-10.json"_s << u"2025-10"_s << QString();
+    QTest::addRow("paid, 2025-10") << u"paid-2025-10.json"_s << u"2025-10"_s << u"25 + 10"_s;
 }
 
 void SamplesTest::areAddedBySandbox()
 {
     QFETCH(QString, name);
+    QFETCH(QString, revision);
+    QFETCH(QString, seats);
     const auto read = readDraft(sample(name), TimestampUnit::Milliseconds);
     QVERIFY(std::holds_alternative<DraftRead>(read));
     const auto &[draft, unread] = std::get<DraftRead>(read);
     QVERIFY(unread.isEmpty());
 
-    const Contract &contract = defaultContract();
+    QCOMPARE(draft.revision(), revision);
+    const Contract &contract = *contractNamed(revision);
     const Problems problems = problemsOf(contract, draft, todayUtc());
     QVERIFY(std::ranges::none_of(problems, isError));
 
     const Request request = requestOf(contract, draft, TimestampUnit::Milliseconds);
+    QCOMPARE(request.seats, seats);
+    QCOMPARE(request.product, u"Office365Backup"_s);
     const Ruling ruling = ruleOn(contract, request.customerId,
         bodyOf(contract, draft, TimestampUnit::Milliseconds), initialServices(), todayUtc());
     QVERIFY(std::holds_alternative<Ruled>(ruling));
