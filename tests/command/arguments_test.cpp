@@ -119,6 +119,8 @@ void ArgumentsTest::saysWhatIsWrong_data()
     row("sandbox --answer fast", "no-answer");
     row("sandbox --latency soon", "--latency");
     row("sandbox --latency 600001", "--latency");
+    row("sandbox --contract 1999-01", "2025-09 2025-10 both");
+    row("sandbox --contract", "--contract");
     row("profile list all", "all");
     row("profile show", "missing");
     row("profile show Nobody", "Nobody");
@@ -137,6 +139,7 @@ void ArgumentsTest::saysWhatIsWrong_data()
         "--base-url");
     row("profile add Mine --environment gov --client-id c --secret-stdin --timestamps days", "--timestamps");
     row("profile add Mine --environment gov --client-id c --secret-stdin --contract 1999-01", "--contract");
+    row("profile add Mine --environment gov --client-id c --secret-stdin --contract both", "2025-09 2025-10");
     row("profile add Mine --environment gov --client-id c --secret-stdin --ca-file /nonexistent",
         "--ca-file");
     row("profile add Sandbox --environment gov --client-id c --secret-stdin", "Sandbox");

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void saysThatAPortIsTaken();
     void answersAsItIsTold_data();
     void answersAsItIsTold();
+    void speaksTheContractItIsTold_data();
+    void speaksTheContractItIsTold();
 
 private:
     [[nodiscard]] QByteArray post(const QUrl &url, const QByteArray &body, const QByteArray &type,
@@ -172,6 +174,27 @@ void SandboxCommandTest::answersAsItIsTold()
     QCOMPARE(given, httpStatus);
     QVERIFY2(answer.contains(part), answer.constData());
     QCOMPARE(service.interrupt(SIGINT).exitCode, 0);
+}
+
+void SandboxCommandTest::speaksTheContractItIsTold_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("httpStatus"); // for a body of 2025-09
+    QTest::addRow("not told") << QStringList{} << 200;
+    QTest::addRow("both") << QStringList{u"--contract"_s, u"both"_s} << 200;
+    QTest::addRow("2025-09") << QStringList{u"--contract"_s, u"2025-09"_s} << 200;
+    QTest::addRow("2025-10") << QStringList{u"--contract"_s, u"2025-10"_s} << 400;
+}
+
+void SandboxCommandTest::speaksTheContractItIsTold()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, httpStatus);
+    Service service(options);
+    int received = 0;
+    (void)order(service.baseUrl, &received);
+    QCOMPARE(received, httpStatus);
+    QCOMPARE(service.interrupt(SIGTERM).exitCode, 0);
 }
 
 } // namespace onboard

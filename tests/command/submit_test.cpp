@@ -36,6 +36,8 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
 
     void sendsTheSpecificationsSample();
+    void sendsInTheContractOfTheDraft_data();
+    void sendsInTheContractOfTheDraft();
     void sendsDatesInTheProfilesUnit_data();
     void sendsDatesInTheProfilesUnit();
     void tellsEveryOutcome_data();
@@ -110,6 +112,44 @@ void SubmitTest::sendsTheSpecificationsSample()
     QCOMPARE(order.body,
         QByteArray("{\n    \"product\": \"Office365Backup\",\n    \"licenseType\": \"Trial\",\n"
                    "    \"avepointStorageType\": 1,\n    \"retentionYear\": 1,\n    \"byos\": false\n}"));
+}
+
+void SubmitTest::sendsInTheContractOfTheDraft_data()
+{
+    QTest::addColumn<QByteArray>("revision");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("profilesContract");
+    const QByteArray october = R"({"product":2048,"licenseType":1,"avepointStorageType":0,"retentionYear":1,)"
+                               R"("licenseItems":[{"resource":"Office365Backup","subscriptionSourceType":1,)"
+                               R"("isSameAsPool":false,"expireTime":"2100-01-01T00:00:00Z","saleType":0,)"
+                               R"("packageType":0,"customerSize":25,"userSeat":25,"paymentType":0},)"
+                               R"({"resource":"Office365PPBackup","subscriptionSourceType":6,)"
+                               R"("isSameAsPool":true,"saleType":2,"userSeat":10,"paymentType":1}]})";
+    const QByteArray september = R"({"product":"Office365Backup","licenseType":"Trial",)"
+                                 R"("avepointStorageType":1,"retentionYear":1,"byos":false})";
+    for (const QString &contract : {u"2025-09"_s, u"2025-10"_s}) {
+        QTest::addRow("2025-09 by a profile of %s", qPrintable(contract))
+            << QByteArray("2025-09") << september << contract;
+        QTest::addRow("2025-10 by a profile of %s", qPrintable(contract))
+            << QByteArray("2025-10") << october << contract;
+    }
+}
+
+/// The draft says which contract; the profile's is for the window.
+void SubmitTest::sendsInTheContractOfTheDraft()
+{
+    QFETCH(QByteArray, revision);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, profilesContract);
+    const QByteArray text = test::draftOf(sandboxCustomers().front().id, body).replace("2025-09", revision);
+    const QString file = test::written(m_folder.path(), u"draft.json"_s, text);
+    const Ended ended =
+        submit(file, addProfile({u"--contract"_s, profilesContract}), {u"--yes"_s, u"--json"_s});
+    QVERIFY2(ended.exitCode == 0, ended.err.constData());
+    const Json received = std::get<Json>(readJson(m_server->received().first().body));
+    QCOMPARE(QByteArray::fromStdString(received.dump()), body);
+    QCOMPARE(textOf(ended.json()["product"]), u"Office365Backup"_s);
+    QCOMPARE(textOf(ended.json()["class"]), u"success"_s);
 }
 
 void SubmitTest::sendsDatesInTheProfilesUnit_data()

@@ -100,4 +100,59 @@ inline const char *const paidBody = R"({
     ]
 })";
 
+/// The four samples of API.md §5.4, the shapes of contract 2025-10.
+inline const char *const trialBackup = R"({
+    "product": 2048,
+    "licenseType": 0,
+    "avepointStorageType": 0,
+    "retentionYear": 1
+})";
+
+inline const char *const trialManagement = R"({
+    "product": 42,
+    "licenseType": 0
+})";
+
+inline const char *const pooledBackup = R"({
+    "product": 2048,
+    "licenseType": 1,
+    "byos": true,
+    "storageProfileId": "00000000-0000-4000-8000-000000000001",
+    "licenseItems": [
+        {
+            "resource": "Office365Backup",
+            "subscriptionSourceType": 1,
+            "isSameAsPool": true,
+            "saleType": 0,
+            "packageType": 0,
+            "customerSize": 5,
+            "userSeat": 1,
+            "paymentType": 0
+        },
+        {
+            "resource": "Office365PPBackup",
+            "subscriptionSourceType": 6,
+            "isSameAsPool": false,
+            "expireTime": "2026-12-31T00:00:00Z",
+            "saleType": 2,
+            "userSeat": 1,
+            "paymentType": 1
+        }
+    ]
+})";
+
+inline const char *const pooledManagement = R"({
+    "product": 42,
+    "licenseType": 1,
+    "licenseItems": [
+        {
+            "resource": "PartnerWorkspaceOnboarding",
+            "subscriptionSourceType": 1,
+            "isSameAsPool": true,
+            "userSeat": 1,
+            "paymentType": 0
+        }
+    ]
+})";
+
 } // namespace onboard::drafts
