@@ -25,6 +25,7 @@ struct Command
 /// What each does. Exactly the arguments behind the name are given; an exit code comes back.
 int runSubmit(const Command &command, const QStringList &arguments, Console &console);
 int runSandbox(const Command &command, const QStringList &arguments, Console &console);
+int runTemplates(const Command &command, const QStringList &arguments, Console &console);
 int runJournalList(const Command &command, const QStringList &arguments, Console &console);
 int runJournalShow(const Command &command, const QStringList &arguments, Console &console);
 int runJournalSettle(const Command &command, const QStringList &arguments, Console &console);
