@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include "contract/templatestore.h"
 #include "sandbox/customers.h"
 
 #include <QApplication>
@@ -43,6 +44,7 @@ Program::Program()
     , m_delivery(m_tokens, m_journal)
     , m_submission(m_delivery, m_journal, nameOfCustomer)
     , m_kept(dataFile(u"entries.json"_s))
+    , m_templates(templatesFolder())
     , m_window(prepared())
 { }
 
@@ -54,7 +56,7 @@ Parts Program::prepared()
     m_sandboxListens = m_sandbox.start();
     m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
     return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
-        m_sandbox, m_journal, m_kept};
+        m_sandbox, m_journal, m_kept, m_templates};
 }
 
 void nameApplication()

@@ -6,6 +6,7 @@
 #include "connection/profile.h"
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
+#include "contract/templateshelf.h"
 #include "delivery/delivery.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
@@ -45,6 +46,7 @@ private:
     Delivery m_delivery;
     Submission m_submission;
     KeptDraft m_kept;
+    TemplateShelf m_templates;
     MainWindow m_window;
 };
 

@@ -14,6 +14,7 @@
 #include "result/resultpanel.h"
 #include "review/reviewpage.h"
 #include "sandbox/customers.h"
+#include "templates/templatedesk.h"
 #include "theme/card.h"
 #include "theme/notice.h"
 #include "theme/theme.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectSubmission();
     connectResult();
     connectJournal();
+    connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
     restore();
     fillMenus(*this, m_parts.languages, m_parts.theme);
     retranslate();
@@ -132,6 +134,7 @@ QWidget *MainWindow::makeLeft()
 {
     auto *card = new Card(m_parts.theme, this);
     m_notice = new Notice(m_parts.theme, card);
+    m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
     m_pages = new QStackedWidget(card);
     m_form = new FormPage(m_parts.submission, m_parts.theme, m_pages);
     m_review = new ReviewPage(m_parts.submission, m_parts.theme, m_pages);
@@ -433,6 +436,21 @@ void MainWindow::saveDraft()
         say(OutcomeClass::Success, tr("The draft was saved as “%1”.").arg(QFileInfo(name).fileName()));
     else
         say(OutcomeClass::Refused, tr("The draft was not saved: %1.").arg(file.errorString()));
+}
+
+QMenu *MainWindow::makeTemplateMenu(QWidget *parent)
+{
+    return m_templates->makeMenu(parent);
+}
+
+void MainWindow::saveAsTemplate()
+{
+    m_templates->saveAs();
+}
+
+void MainWindow::manageTemplates()
+{
+    m_templates->manage();
 }
 
 void MainWindow::manageProfiles()

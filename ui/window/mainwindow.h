@@ -6,6 +6,7 @@
 #include "connection/profile.h"
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
+#include "contract/templateshelf.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
 #include "sandbox/sandboxserver.h"
@@ -16,6 +17,7 @@
 #include <functional>
 
 class QLabel;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +36,7 @@ class ProfilesDialog;
 class ResultPanel;
 class ReviewPage;
 class SandboxBar;
+class TemplateDesk;
 class Theme;
 class UnsettledPane;
 
@@ -51,6 +54,7 @@ struct Parts
     SandboxServer &sandbox;
     Journal &journal;
     KeptDraft &kept;
+    TemplateShelf &templates;
 };
 
 /// The program's window: form or review on the left, the answer and the exact JSON on the right. Only
@@ -70,6 +74,8 @@ public:
     void newOrder();
     void chooseDraft();
     void saveDraft();
+    void saveAsTemplate();
+    void manageTemplates();
     void review();
     void manageProfiles();
     void connectToAvePoint();
@@ -80,6 +86,7 @@ public:
     void showAbout();
     void useLanguage(const QString &code);
     void useAppearance(int appearance);
+    [[nodiscard]] QMenu *makeTemplateMenu(QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -114,6 +121,7 @@ private:
     FormPage *m_form;
     ReviewPage *m_review;
     Notice *m_notice;
+    TemplateDesk *m_templates;
     ResultPanel *m_result;
     QTabWidget *m_tabs;
     PreviewPane *m_preview;

@@ -37,6 +37,10 @@ constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::File, "new", QT_TRANSLATE_NOOP("Menus", "&New order"), "Ctrl+N", &MainWindow::newOrder},
     {MenuOf::File, "open", QT_TRANSLATE_NOOP("Menus", "&Open draft…"), "Ctrl+O", &MainWindow::chooseDraft},
     {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft as…"), "Ctrl+S", &MainWindow::saveDraft},
+    {MenuOf::File, "saveTemplate", QT_TRANSLATE_NOOP("Menus", "Save as &template…"), "Ctrl+Shift+S",
+        &MainWindow::saveAsTemplate},
+    {MenuOf::File, "manageTemplates", QT_TRANSLATE_NOOP("Menus", "&Manage templates…"), "",
+        &MainWindow::manageTemplates},
     {MenuOf::File, "profiles", QT_TRANSLATE_NOOP("Menus", "&Profiles…"), "Ctrl+P",
         &MainWindow::manageProfiles},
     {MenuOf::Edit, "reviewOrder", QT_TRANSLATE_NOOP("Menus", "&Review…"), "Ctrl+Return", &MainWindow::review},
@@ -108,8 +112,10 @@ void fillMenus(MainWindow &window, const Languages &languages, const Theme &them
 {
     QMenuBar &bar = *window.menuBar();
     bar.clear();
+    qDeleteAll(bar.findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // those of the language before
     QMenu *file = bar.addMenu(Texts::tr("&File"));
     addActions(*file, MenuOf::File, window);
+    file->insertMenu(file->actions().at(1), window.makeTemplateMenu(file)); // below the new, empty order
     file->addSeparator();
     QAction *quit = file->addAction(Texts::tr("&Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
