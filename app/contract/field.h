@@ -86,6 +86,7 @@ struct Field
     const char *leftOut = ""; ///< the value that is told by leaving the member out, as `initial` gives it
     const char *alias = ""; ///< the wire name of the same thing in other contracts, where it differs
     ChoiceRule fits = nullptr; ///< which of the choices can be taken now; null: all of them
+    bool isOfCustomer = false; ///< names something that this customer alone has: no template keeps it
 };
 
 /// Fields shown together under one heading.

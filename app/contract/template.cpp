@@ -135,51 +135,50 @@ std::variant<Template, TemplateUnreadable> readBody(const QString &name, const C
     return Template{name, &contract, withoutCustomer(read.draft), monthsAhead};
 }
 
+/// None of them is in an item.
+QList<const Field *> fieldsOfCustomer(const Contract &contract)
+{
+    QList<const Field *> found;
+    for (const Field &field : contract.fields) {
+        if (field.isOfCustomer || QLatin1StringView(field.key) == QLatin1StringView(contract.customer))
+            found.append(&field);
+    }
+    return found;
+}
+
 /// "AvepointStorageS3" is "S3" where people talk about it.
-QString shortNameOf(const Choice &choice)
+QString shortNameOf(const Choice *choice)
 {
-    return named(choice.name).remove("AvepointStorage"_L1);
+    return choice ? named(choice->name).remove("AvepointStorage"_L1) : QString();
 }
 
-QString inFewWords(const Scope &scope, const char *key)
+QString storageIn(const Scope &scope)
 {
-    const Value value = scope.value(key);
-    if (const Choice *choice = scope.choice(key))
-        return shortNameOf(*choice);
-    if (const auto *text = std::get_if<QString>(&value))
-        return text->trimmed().left(longestTemplateName);
-    return {};
-}
-
-std::optional<qint64> numberIn(const Scope &scope, const Field *field)
-{
-    if (!field || presenceOf(scope.contract(), scope.draft(), *field) == Presence::Absent)
-        return {};
-    const Value value = scope.value(field->key);
-    const auto *number = std::get_if<qint64>(&value);
-    return number ? std::optional(*number) : std::nullopt;
-}
-
-bool applies(const Scope &scope, const char *key)
-{
-    const Field *field = fieldOf(scope.contract(), named(key));
-    return field && presenceOf(scope.contract(), scope.draft(), *field) != Presence::Absent;
+    if (scope.applies("byos") && scope.isTrue("byos"))
+        return Texts::tr("own storage");
+    return scope.applies("avepointStorageType") ? shortNameOf(scope.choice("avepointStorageType"))
+                                                : QString();
 }
 
 QString seatsIn(const Scope &scope)
 {
-    const std::optional<qint64> seats =
-        numberIn(scope, fieldOf(scope.contract(), named(scope.contract().seats)));
-    if (!seats)
+    const Value value = scope.value(scope.contract().seats);
+    const auto *seats = std::get_if<qint64>(&value);
+    if (!seats || !scope.applies(scope.contract().seats))
         return {};
+    if (scope.draft().itemCount() > 1)
+        return Texts::tr("%1 licence items").arg(scope.draft().itemCount());
     return *seats == 1 ? Texts::tr("1 seat") : Texts::tr("%1 seats").arg(*seats);
 }
 
 QString retentionIn(const Scope &scope)
 {
-    const Field *field = fieldOf(scope.contract(), u"retentionYear"_s);
-    const std::optional<qint64> years = numberIn(scope, field);
-    return years ? u"%1 %2"_s.arg(*years).arg(unitOf(*field, *years)) : QString();
+    const Field *field = fieldCalled(scope.contract(), u"retentionYear");
+    const Value value = scope.value("retentionYear");
+    const auto *years = std::get_if<qint64>(&value);
+    return field && years && scope.applies("retentionYear")
+        ? u"%1 %2"_s.arg(*years).arg(unitOf(*field, *years))
+        : QString();
 }
 
 } // namespace
@@ -203,8 +202,10 @@ Draft draftFrom(const Template &source, QDate today)
 
 Draft withoutCustomer(Draft draft)
 {
-    if (const Contract *contract = contractNamed(draft.revision()))
-        draft.setValue({named(contract->customer), 0}, {});
+    if (const Contract *contract = contractNamed(draft.revision())) {
+        for (const Field *field : fieldsOfCustomer(*contract))
+            draft.setValue({named(field->key), 0}, {});
+    }
     return draft;
 }
 
@@ -212,8 +213,12 @@ Draft withCustomerOf(Draft draft, const Draft &other)
 {
     const Contract *contract = contractNamed(draft.revision());
     const Contract *otherContract = contractNamed(other.revision());
-    if (contract && otherContract)
-        draft.setValue({named(contract->customer), 0}, other.value({named(otherContract->customer), 0}));
+    if (!contract || !otherContract)
+        return draft;
+    for (const Field *field : fieldsOfCustomer(*contract)) {
+        if (const Field *source = fieldCalled(*otherContract, QString::fromLatin1(field->wire)))
+            draft.setValue({named(field->key), 0}, other.value({named(source->key), 0}));
+    }
     return draft;
 }
 
@@ -246,16 +251,12 @@ std::optional<QString> problemWithTemplateName(const QString &name)
 QString suggestedTemplateName(const Contract &contract, const Draft &draft)
 {
     const Scope scope(contract, draft);
-    const QString product = inFewWords(scope, contract.product);
+    const QString product = nameOfProduct(contract, draft).trimmed();
     if (product.isEmpty())
         return {};
-    QStringList parts{u"%1 %2"_s.arg(product, inFewWords(scope, "licenseType").toLower()).trimmed()};
-    if (applies(scope, "byos") && scope.isTrue("byos"))
-        parts.append(Texts::tr("own storage"));
-    else if (applies(scope, "avepointStorageType"))
-        parts.append(inFewWords(scope, "avepointStorageType"));
-    parts.append(seatsIn(scope));
-    parts.append(retentionIn(scope));
+    const QString licence = shortNameOf(scope.choice("licenseType")).toLower();
+    QStringList parts{
+        u"%1 %2"_s.arg(product, licence).trimmed(), storageIn(scope), seatsIn(scope), retentionIn(scope)};
     parts.removeAll(QString());
     return parts.join(u", "_s).left(longestTemplateName).trimmed();
 }

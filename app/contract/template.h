@@ -19,8 +19,8 @@ namespace onboard {
 inline constexpr int longestTemplateName = 64; ///< in characters
 inline constexpr int mostMonthsAhead = 1200;
 
-/// A named draft to begin orders with. Never holds a customer, and no day, which would soon be past: only how
-/// many months ahead of today it lies.
+/// A named draft to begin orders with. Never holds a customer or what only that customer has, and no day, which
+/// would soon be past: only how many months ahead of today it lies.
 struct Template
 {
     QString name;
@@ -44,7 +44,8 @@ struct TemplateMade
 /// A draft of the template's contract, without a customer.
 [[nodiscard]] Draft draftFrom(const Template &source, QDate today);
 
-/// The draft without its customer; with the customer of another one, of whatever contract.
+/// The draft without its customer, and what only that customer has; with those of another draft, of whatever
+/// contract.
 [[nodiscard]] Draft withoutCustomer(Draft draft);
 [[nodiscard]] Draft withCustomerOf(Draft draft, const Draft &other);
 

@@ -38,6 +38,10 @@ constexpr auto builtInRows = std::to_array<BuiltInRow>({
     {"2025-09-backup-paid", QT_TRANSLATE_NOOP("TemplateStore", "Backup, paid, Azure, 25 seats, 1 year")},
     {"2025-09-workspace-trial", QT_TRANSLATE_NOOP("TemplateStore", "Workspace management trial")},
     {"2025-09-own-storage", QT_TRANSLATE_NOOP("TemplateStore", "Bring your own storage, backup trial")},
+    {"2025-10-backup-trial", QT_TRANSLATE_NOOP("TemplateStore", "Backup trial, S3, 1 year")},
+    {"2025-10-backup-paid", QT_TRANSLATE_NOOP("TemplateStore", "Backup, paid, Azure, 25 seats, 1 year")},
+    {"2025-10-workspace-trial", QT_TRANSLATE_NOOP("TemplateStore", "Workspace management trial")},
+    {"2025-10-own-storage", QT_TRANSLATE_NOOP("TemplateStore", "Bring your own storage, backup trial")},
 });
 
 std::variant<Template, TemplateUnreadable> contentOf(const QString &name)

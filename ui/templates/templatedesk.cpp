@@ -42,11 +42,12 @@ void TemplateDesk::start(const Template &source)
 {
     const Draft before = m_submission.draft();
     const bool isOffered = wouldBeLost(before);
-    const Draft fresh = withCustomerOf(draftFrom(source, todayUtc()), before);
+    const Converted converted = convert(draftFrom(source, todayUtc()), m_submission.contract());
+    const Draft fresh = withCustomerOf(converted.draft, before);
     if (!m_submission.setDraft(fresh))
         return;
     m_started = withoutCustomer(fresh);
-    m_said = describeStart(source.name);
+    m_said = describeStart(source.name, converted);
     QList<Notice::Offer> offers;
     if (isOffered && before != fresh)
         offers.append({tr("Bring back what was there"), [this, before] { bringBack(before); }});
@@ -62,11 +63,14 @@ bool TemplateDesk::wouldBeLost(const Draft &before) const
     return entries != withoutCustomer(Draft(m_submission.contract())) && entries != m_started;
 }
 
-QString TemplateDesk::describeStart(const QString &name) const
+QString TemplateDesk::describeStart(const QString &name, const Converted &converted) const
 {
-    return m_submission.customerId().isEmpty()
-        ? tr("Started from “%1”. Choose the customer.").arg(name)
-        : tr("Started from “%1”. The customer is the one that was chosen.").arg(name);
+    QStringList sentences{tr("Started from “%1”.").arg(name)};
+    for (const NotCarriedOver &value : converted.notCarriedOver)
+        sentences.append(sentenceOf(value, m_submission.contract()));
+    sentences.append(m_submission.customerId().isEmpty() ? tr("Choose the customer.")
+                                                         : tr("The customer is the one that was chosen."));
+    return sentences.join(u' ');
 }
 
 void TemplateDesk::bringBack(const Draft &before)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "contract/conversion.h"
 #include "contract/template.h"
 #include "contract/templatestore.h"
 #include "delivery/submission.h"
@@ -40,7 +41,7 @@ private:
     void save(TemplateNameDialog &dialog, const Template &made, WhenTaken whenTaken);
     void bringBack(const Draft &before);
     [[nodiscard]] bool wouldBeLost(const Draft &before) const;
-    [[nodiscard]] QString describeStart(const QString &name) const;
+    [[nodiscard]] QString describeStart(const QString &name, const Converted &converted) const;
     void withdrawOffer();
 
     Submission &m_submission;
