@@ -159,7 +159,7 @@ QList<StoredTemplate> TemplateStore::own(QString &problem) const
     for (const QFileInfo &file : std::as_const(files))
         list.append(stored(file));
     std::ranges::stable_sort(list, [](const StoredTemplate &one, const StoredTemplate &other) {
-        return one.name.localeAwareCompare(other.name) < 0;
+        return one.name.toCaseFolded().localeAwareCompare(other.name.toCaseFolded()) < 0;
     });
     return list;
 }

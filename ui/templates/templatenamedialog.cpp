@@ -6,11 +6,14 @@
 #include "theme/actionbutton.h"
 #include "theme/notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +76,7 @@ TemplateNameDialog::TemplateNameDialog(
     column->addWidget(m_notice);
     column->addStretch(1);
     column->addLayout(bottom);
-    resize(usualWidth, 0);
+    resize(usualWidth, column->totalHeightForWidth(usualWidth));
 
     connect(m_choose, &QPushButton::clicked, this, &TemplateNameDialog::choose);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -103,6 +106,15 @@ void TemplateNameDialog::refuse(const TemplateFailure &failure)
                  m_row->goTo();
              }},
             {tr("Replace it"), [this, name = name()] { Q_EMIT chosen(name, WhenTaken::Replace); }}});
+}
+
+/// Grows with what it says: a layout by itself asks for no more than its texts need at their widest.
+bool TemplateNameDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return handled;
 }
 
 void TemplateNameDialog::choose()

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString &name, onboard::WhenTaken whenTaken);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void choose();
     [[nodiscard]] QString name() const;
