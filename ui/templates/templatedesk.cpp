@@ -68,8 +68,8 @@ QString TemplateDesk::describeStart(const QString &name, const Converted &conver
     QStringList sentences{tr("Started from “%1”.").arg(name)};
     for (const NotCarriedOver &value : converted.notCarriedOver)
         sentences.append(sentenceOf(value, m_submission.contract()));
-    sentences.append(m_submission.customerId().isEmpty() ? tr("Choose the customer.")
-                                                         : tr("The customer is the one that was chosen."));
+    sentences.append(
+        m_submission.customerId().isEmpty() ? tr("Choose the customer.") : tr("The customer was kept."));
     return sentences.join(u' ');
 }
 

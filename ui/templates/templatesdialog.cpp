@@ -50,6 +50,13 @@ QString describe(const StoredTemplate &stored)
         .arg(origin, QLatin1StringView(stored.ready()->contract->revision));
 }
 
+/// They are what there is to manage.
+QList<StoredTemplate> ownOnesFirst(QList<StoredTemplate> list)
+{
+    std::ranges::stable_partition(list, [](const StoredTemplate &stored) { return !stored.isBuiltIn; });
+    return list;
+}
+
 } // namespace
 
 TemplatesDialog::TemplatesDialog(TemplateShelf &shelf, const Theme &theme, QWidget *parent)
@@ -137,26 +144,25 @@ void TemplatesDialog::changeEvent(QEvent *event)
 
 void TemplatesDialog::refill()
 {
-    const TemplateList &list = m_shelf.list();
+    const QList<StoredTemplate> shown = ownOnesFirst(m_shelf.list().templates);
     const QListWidgetItem *current = m_list->currentItem();
     const QString file = current ? current->data(Qt::UserRole).toString() : QString();
     const int row = std::max(0, m_list->currentRow());
-    const auto same = std::ranges::find(list.templates, file, &StoredTemplate::file);
-    const auto count = static_cast<int>(list.templates.size());
+    const auto same = std::ranges::find(shown, file, &StoredTemplate::file);
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const StoredTemplate &stored : list.templates) {
+        for (const StoredTemplate &stored : shown) {
             auto *item = new QListWidgetItem(stored.name + u'\n' + describe(stored), m_list);
             item->setData(Qt::UserRole, stored.file);
         }
-        m_list->setCurrentRow(same == list.templates.end()
-                ? std::min(row, count - 1) // its neighbour, when it was removed
-                : static_cast<int>(same - list.templates.begin()));
+        m_list->setCurrentRow(same == shown.end()
+                ? std::min(row, m_list->count() - 1) // its neighbour, when it was removed
+                : static_cast<int>(same - shown.begin()));
     }
     updateButtons();
-    if (!list.problem.isEmpty())
-        m_notice->say(OutcomeClass::Change, list.problem);
+    if (!m_shelf.list().problem.isEmpty())
+        m_notice->say(OutcomeClass::Change, m_shelf.list().problem);
 }
 
 std::optional<StoredTemplate> TemplatesDialog::selected() const
