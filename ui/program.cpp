@@ -25,8 +25,8 @@ QString dataFile(const QString &name)
 /// Invented names belong to the sandbox alone: elsewhere the same ID is somebody else's.
 QString nameOfCustomer(const Profile &profile, const QString &id)
 {
-    const SandboxCustomer *customer = profile.isSandbox() ? sandboxCustomer(id) : nullptr;
-    return customer ? QString::fromUtf8(customer->name) : QString();
+    const auto customer = profile.isSandbox() ? sandboxCustomer(id) : std::nullopt;
+    return customer ? customer->name : QString();
 }
 
 Appearance appearanceIn(const QSettings &settings)

@@ -62,8 +62,8 @@ Problems errorsIn(const Contract &contract, const DraftRead &read)
 
 QString nameOfCustomer(const Profile &profile, const QString &id)
 {
-    const SandboxCustomer *customer = profile.isSandbox() ? sandboxCustomer(id) : nullptr;
-    return customer ? QString::fromUtf8(customer->name) : QString();
+    const auto customer = profile.isSandbox() ? sandboxCustomer(id) : std::nullopt;
+    return customer ? customer->name : QString();
 }
 
 class Submitting

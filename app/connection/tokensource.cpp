@@ -335,6 +335,11 @@ void TokenSource::forget(const QString &profileId)
     m_held.removeIf([&profileId](const Held &held) { return held.profile.id == profileId; });
 }
 
+void TokenSource::forget(const QString &profileId, const QString &scope)
+{
+    m_held.removeIf([&](const Held &held) { return held.profile.id == profileId && held.scope == scope; });
+}
+
 std::optional<Token> TokenSource::held(const Profile &profile, const QString &scope) const
 {
     const auto found = std::ranges::find_if(

@@ -81,6 +81,8 @@ public:
 
     /// Drops the profile's tokens, also those still being asked for: to be called when its secret changes.
     void forget(const QString &profileId);
+    /// Drops the one token that was refused: the profile's others stay.
+    void forget(const QString &profileId, const QString &scope);
     void setBounds(const HttpBounds &bounds) { m_bounds = bounds; }
 
 private:

@@ -50,6 +50,11 @@ Q_SIGNALS:
 private:
     class Reading;
 
+    void clear();
+    [[nodiscard]] qsizetype take(const QList<Customer> &page, qint64 total);
+    void conclude(const std::optional<ReadFailure> &failure);
+    void setState(State state);
+
     TokenSource &m_tokens;
     State m_state = State::Empty;
     Profile m_profile;

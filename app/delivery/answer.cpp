@@ -5,9 +5,7 @@
 #include "delivery/redaction.h"
 #include "json/boundedjson.h"
 
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,7 +21,6 @@ constexpr JsonBounds bounds{.mostBytes = 4 << 20, .mostDepth = 32};
 constexpr qsizetype mostMessageCharacters = 500;
 constexpr qsizetype mostNameCharacters = 128;
 constexpr qsizetype mostFieldMessages = 50;
-constexpr qint64 mostRetrySeconds = 86'400; // a day
 
 /// The member of that name regardless of case. Null too when there are several: "status" and "Status"
 /// side by side could be understood either way.
@@ -219,35 +216,6 @@ bool isRefusal(int httpStatus)
     return httpStatus >= 300 && httpStatus <= 499 && httpStatus != 408;
 }
 
-// ---- Retry-After ---------------------------------------------------------------------------------------
-
-QDateTime asUtc(const QString &text, const QString &format)
-{
-    const QDateTime read = QLocale::c().toDateTime(text, format);
-    return read.isValid() ? QDateTime(read.date(), read.time(), QTimeZone::utc()) : QDateTime();
-}
-
-/// RFC 9110 §5.6.7: a year of two digits is the nearest one that is at most 50 years ahead.
-QDateTime withCentury(QDateTime read, const QDateTime &now)
-{
-    while (read.isValid() && read.addYears(50) <= now)
-        read = read.addYears(100);
-    return read;
-}
-
-/// The form of today and the two of old that RFC 9110 §5.6.7 still wants to be understood. The day of
-/// the week says nothing that the date does not.
-QDateTime httpDate(const QString &text, const QDateTime &now)
-{
-    static const QRegularExpression weekday(u"^[A-Za-z]{3,9},? +"_s);
-    const QString date = QString(text).remove(weekday).simplified();
-    if (QDateTime today = asUtc(date, u"dd MMM yyyy hh:mm:ss 'GMT'"_s); today.isValid())
-        return today;
-    if (QDateTime asctime = asUtc(date, u"MMM d hh:mm:ss yyyy"_s); asctime.isValid())
-        return asctime;
-    return withCentury(asUtc(date, u"dd-MMM-yy hh:mm:ss 'GMT'"_s), now);
-}
-
 } // namespace
 
 Outcome readAnswer(const Contract &, int httpStatus, const HttpHeaders &headers, const QByteArray &body,
@@ -266,23 +234,6 @@ Outcome readAnswer(const Contract &, int httpStatus, const HttpHeaders &headers,
         return Refused{std::move(facts), complaint.message, complaint.fields, retry,
             redirectHostOf(httpStatus, headers)};
     return Failed{std::move(facts), complaint.message, retry};
-}
-
-std::optional<qint64> retryAfter(const QByteArray &value, const QDateTime &now)
-{
-    const QByteArray text = value.trimmed();
-    if (text.isEmpty() || text.size() > 64)
-        return {};
-    const bool digits = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    if (digits) {
-        bool fits = false;
-        const qint64 seconds = text.toLongLong(&fits);
-        return fits ? std::min(seconds, mostRetrySeconds) : mostRetrySeconds;
-    }
-    const QDateTime at = httpDate(QString::fromLatin1(text), now);
-    if (!at.isValid())
-        return {};
-    return std::clamp<qint64>(now.secsTo(at), 0, mostRetrySeconds);
 }
 
 } // namespace onboard

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection/httpcall.h"
+#include "connection/retryafter.h"
 #include "contract/contract.h"
 #include "delivery/outcome.h"
 
@@ -15,8 +16,5 @@ namespace onboard {
 /// never an exception. `now` turns a Retry-After date into seconds.
 [[nodiscard]] Outcome readAnswer(const Contract &contract, int httpStatus, const HttpHeaders &headers,
     const QByteArray &body, const QDateTime &now);
-
-/// Seconds of a Retry-After header, bounded to a day; nothing for nonsense (RFC 9110 §10.2.3).
-[[nodiscard]] std::optional<qint64> retryAfter(const QByteArray &value, const QDateTime &now);
 
 } // namespace onboard

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/delivery.h"
 
+#include "connection/apirequest.h"
 #include "connection/scrubber.h"
 #include "delivery/calloutcome.h"
 #include "delivery/earlierattempt.h"
@@ -58,25 +59,6 @@ NotSent notSent(const TokenFailure &failure)
 NotSent cancelledBefore()
 {
     return {NotSent::Reason::Cancelled, Texts::tr("It was cancelled before the order was handed over.")};
-}
-
-/// Invalid when base and path do not make one plain address, such as a customer ID of "..".
-QUrl urlOf(const Profile &profile, const Request &request)
-{
-    QByteArray base = profile.apiBase.toEncoded();
-    while (base.endsWith('/'))
-        base.chop(1);
-    QUrl url = QUrl::fromEncoded(base + request.path, QUrl::StrictMode);
-    const bool plain = request.path.startsWith('/') && url.adjusted(QUrl::NormalizePathSegments) == url;
-    return plain ? url : QUrl();
-}
-
-bool setAuthorization(QNetworkRequest &request, const Token &token)
-{
-    QByteArray value = "Bearer " + token.value.reveal().toByteArray();
-    const bool isSet = setHeader(request, "Authorization", value);
-    wipe(value);
-    return isSet;
 }
 
 /// One POST with what it needs to live, in the order in which it may go: the call first, the channel last.
@@ -195,7 +177,7 @@ void Delivery::Running::checkEndpoint()
 {
     if (const std::optional<QString> refusal = refusalOf(m_profile.apiBase))
         return conclude(NotSent{NotSent::Reason::Endpoint, *refusal});
-    m_url = urlOf(m_profile, m_request);
+    m_url = addressOf(m_profile, m_request.path);
     if (!m_url.isValid())
         return conclude(NotSent{NotSent::Reason::Endpoint,
             Texts::tr("The profile’s address and the customer ID do not make a web address.")});
@@ -283,7 +265,7 @@ bool Delivery::Running::isWorthAFreshToken(const Outcome &outcome) const
 void Delivery::Running::askAgain(const Outcome &refusal)
 {
     m_refusal = refusal;
-    m_delivery.m_tokens.forget(m_profile.id);
+    m_delivery.m_tokens.forget(m_profile.id, QString::fromLatin1(m_request.contract->scope));
     askForToken();
 }
 

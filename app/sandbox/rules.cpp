@@ -100,7 +100,7 @@ bool speaks(const Contract &contract, const Json &body)
 struct Order
 {
     const Contract &contract;
-    const SandboxCustomer &customer;
+    const InventedCustomer &customer;
     const Draft &draft;
     const QList<SandboxService> &had; ///< by this customer
     QDate today;
@@ -329,10 +329,10 @@ QString productIn(const Contract &contract, const Json &body)
 Ruling ruleOn(const Contract &contract, const QString &customerId, const Json &body,
     const QList<SandboxService> &had, QDate today)
 {
-    const SandboxCustomer *customer = sandboxCustomer(customerId);
+    const std::optional<InventedCustomer> customer = sandboxCustomer(customerId);
     if (!customer)
         return UnknownCustomer{};
-    const QString id = QString::fromLatin1(customer->id);
+    const QString id = customer->id;
     const DraftRead read = readingOf(contract, id, body);
     if (const Problems errors = errorsIn(contract, read); !errors.isEmpty())
         return BodyRefused{errors};

@@ -4,6 +4,8 @@
 
 #include "contract/validation.h"
 #include "sandbox/answers.h"
+#include "sandbox/customers.h"
+#include "sandbox/lists.h"
 #include "sandbox/rules.h"
 #include "sandbox/sockets.h"
 #include "sandbox/tokendesk.h"
@@ -30,6 +32,7 @@ namespace {
 constexpr const char *host = "127.0.0.1";
 constexpr const char *tokenPath = "/connect/token";
 constexpr const char *jsonType = "application/json";
+constexpr int ok = 200;
 constexpr std::size_t mostBodyBytes = 1 << 20;
 constexpr std::size_t mostAtOnce = 64; ///< connections; each holds a thread while it waits
 constexpr qsizetype mostKeptBytes = 64 << 20;
@@ -124,6 +127,18 @@ Json bodyOf(const httplib::Request &request)
     return json && json->is_object() ? *json : Json();
 }
 
+ListQuestion questionOf(const httplib::Request &request)
+{
+    const auto parameter = [&](const char *name) {
+        return request.has_param(name) ? QByteArray::fromStdString(request.get_param_value(name))
+                                       : QByteArray();
+    };
+    ListQuestion question{parameter("pageIndex"), parameter("pageSize"), bodyOf(request), {}};
+    for (std::size_t group = 1; group < request.matches.size(); ++group)
+        question.segments.append(QString::fromStdString(request.matches[group].str()));
+    return question;
+}
+
 /// Invalid while nobody listens.
 QUrl addressOf(int port)
 {
@@ -159,6 +174,8 @@ public:
     void setContract(const Contract *only);
     void setMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency);
+    void setCustomerCount(int count);
+    void grant(const QStringList &scopes);
     void forget();
     [[nodiscard]] QList<ReceivedOrder> received() const;
 
@@ -171,11 +188,13 @@ private:
     [[nodiscard]] const Contract &contractFor(
         const std::string &pattern, const httplib::Request &request) const;
 
+    void answerList(const ListRoute &route, const httplib::Request &request, httplib::Response &response);
+
     [[nodiscard]] Answer decide(const Contract &contract, const AnswerMode &mode, const QString &customerId,
         const httplib::Request &request, const QByteArray &requestId);
     [[nodiscard]] Answer rule(const Contract &contract, const QString &customerId,
         const httplib::Request &request, const QByteArray &requestId);
-    [[nodiscard]] int refusalOf(const Contract &contract, const httplib::Request &request) const;
+    [[nodiscard]] int refusalOf(const char *scope, const httplib::Request &request) const;
     void keep(const ReceivedOrder &order);
 
     void wait(std::chrono::milliseconds time, const httplib::Request &request);
@@ -193,6 +212,7 @@ private:
     const Contract *m_only = nullptr; ///< the one contract that is spoken; null: all
     AnswerMode m_mode;
     std::chrono::milliseconds m_latency{0};
+    int m_customerCount = static_cast<int>(sandboxCustomers().size());
     QList<SandboxService> m_services = initialServices();
     QList<ReceivedOrder> m_received;
     qsizetype m_receivedBytes = 0;
@@ -268,6 +288,18 @@ void SandboxServer::Service::setLatency(std::chrono::milliseconds latency)
     m_latency = latency;
 }
 
+void SandboxServer::Service::setCustomerCount(int count)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_customerCount = count;
+}
+
+void SandboxServer::Service::grant(const QStringList &scopes)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_tokens.grant(scopes);
+}
+
 void SandboxServer::Service::forget()
 {
     const std::scoped_lock lock(m_mutex);
@@ -292,6 +324,12 @@ void SandboxServer::Service::addRoutes()
         m_http.Post(pattern, [this, pattern](const httplib::Request &request, httplib::Response &response) {
             answerOrder(pattern, request, response);
         });
+    }
+    for (const ListRoute &route : listRoutes()) {
+        m_http.Post(
+            route.pattern, [this, &route](const httplib::Request &request, httplib::Response &response) {
+                answerList(route, request, response);
+            });
     }
 }
 
@@ -374,12 +412,32 @@ void SandboxServer::Service::answerOrder(
     write(answer, mode, response);
 }
 
+/// Always by the rules: after an order that was answered as it was told to, one can look what became of it.
+void SandboxServer::Service::answerList(
+    const ListRoute &route, const httplib::Request &request, httplib::Response &response)
+{
+    const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    std::unique_lock lock(m_mutex);
+    const std::chrono::milliseconds latency = m_latency;
+    const int refusal = refusalOf(route.scope, request);
+    ListAnswer answer{refusal, {}};
+    if (refusal == 0)
+        answer = listAnswer(route, questionOf(request), {m_customerCount, m_services});
+    lock.unlock();
+
+    wait(latency, request);
+    response.set_header("x-request-id", requestId.toStdString());
+    if (answer.httpStatus != ok)
+        answer.body = answers::ofError(answer.httpStatus, requestId, defaultContract());
+    write({answer.httpStatus, answer.body}, response);
+}
+
 /// What is answered: forced errors first, as a gateway gives them, then who asks, then what is asked.
 Answer SandboxServer::Service::decide(const Contract &contract, const AnswerMode &mode,
     const QString &customerId, const httplib::Request &request, const QByteArray &requestId)
 {
     using Kind = AnswerMode::Kind;
-    const int refusal = mode.kind == Kind::Http ? mode.code : refusalOf(contract, request);
+    const int refusal = mode.kind == Kind::Http ? mode.code : refusalOf(contract.scope, request);
     if (refusal != 0)
         return {refusal, answers::ofError(refusal, requestId, contract)};
     if (mode.kind != Kind::Status)
@@ -406,12 +464,12 @@ Answer SandboxServer::Service::rule(const Contract &contract, const QString &cus
 }
 
 /// The HTTP status for a request that may not be served, or 0.
-int SandboxServer::Service::refusalOf(const Contract &contract, const httplib::Request &request) const
+int SandboxServer::Service::refusalOf(const char *scope, const httplib::Request &request) const
 {
     const std::optional<QStringList> scopes = m_tokens.scopesOf(bearerOf(request));
     if (!scopes)
         return 401;
-    if (!scopes->contains(QLatin1StringView(contract.scope)))
+    if (!scopes->contains(QLatin1StringView(scope)))
         return 403;
     return isOfType(request, QLatin1StringView(jsonType)) ? 0 : 415;
 }
@@ -480,6 +538,16 @@ void SandboxServer::setAnswerMode(const AnswerMode &mode)
 void SandboxServer::setLatency(std::chrono::milliseconds latency)
 {
     m_service->setLatency(std::max(latency, std::chrono::milliseconds(0)));
+}
+
+void SandboxServer::setCustomerCount(int count)
+{
+    m_service->setCustomerCount(std::clamp(count, 0, mostSandboxCustomers));
+}
+
+void SandboxServer::setGrantedScopes(const QStringList &scopes)
+{
+    m_service->grant(scopes);
 }
 
 void SandboxServer::forgetOrders()

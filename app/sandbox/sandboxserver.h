@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -48,6 +49,11 @@ public:
     void setContract(const Contract *only);
     void setAnswerMode(const AnswerMode &mode);
     void setLatency(std::chrono::milliseconds latency); ///< before every answer
+    /// How many customers it lists: those of the table, then further ones (sandbox/customers.h); at most
+    /// mostSandboxCustomers.
+    void setCustomerCount(int count);
+    /// The permissions of the invented registration; at first, all that there are.
+    void setGrantedScopes(const QStringList &scopes);
     void forgetOrders(); ///< as new: nobody has any service
 
     [[nodiscard]] QList<ReceivedOrder> received() const; ///< every complete POST, oldest first

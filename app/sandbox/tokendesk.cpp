@@ -22,7 +22,7 @@ constexpr qsizetype mostTokens = 1'000;
 constexpr auto readScopes =
     std::to_array<const char *>({"elements.customers.read.all", "elements.license.read.all"});
 
-bool isGranted(const QString &scope)
+bool isKnown(const QString &scope)
 {
     const auto isIt = [&](const char *name) { return scope == QLatin1StringView(name); };
     return std::ranges::any_of(readScopes, isIt)
@@ -52,6 +52,11 @@ QByteArray randomValue()
 }
 
 } // namespace
+
+bool TokenDesk::isGranted(const QString &scope) const
+{
+    return isKnown(scope) && (!m_granted || m_granted->contains(scope));
+}
 
 std::optional<TokenRefusal> TokenDesk::refusalOfCredential(const FormMembers &form, const QString &tokenUrl)
 {
@@ -87,8 +92,10 @@ std::optional<TokenRefusal> TokenDesk::refusalOf(
         return TokenRefusal{400, "unsupported_grant_type", "Only client_credentials is known here."};
     if (const std::optional<TokenRefusal> refusal = refusalOfCredential(form, tokenUrl))
         return refusal;
-    if (scopes.isEmpty() || !std::ranges::all_of(scopes, isGranted))
-        return TokenRefusal{400, "invalid_scope", "A permission was asked for that is not known here."};
+    if (scopes.isEmpty()
+        || !std::ranges::all_of(scopes, [this](const QString &scope) { return isGranted(scope); }))
+        return TokenRefusal{
+            400, "invalid_scope", "A permission was asked for that the registration does not have."};
     return {};
 }
 

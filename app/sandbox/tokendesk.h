@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::variant<IssuedToken, TokenRefusal> issue(
         const FormMembers &form, const QString &tokenUrl);
 
+    /// The permissions that the registration has; at first, all that the sandbox knows.
+    void grant(const QStringList &scopes) { m_granted = scopes; }
+
     /// The certificates with which it may sign.
     [[nodiscard]] Assertions &assertions() { return m_assertions; }
 
@@ -56,12 +59,14 @@ private:
         QDeadlineTimer until;
     };
 
+    [[nodiscard]] bool isGranted(const QString &scope) const;
     [[nodiscard]] std::optional<TokenRefusal> refusalOf(
         const FormMembers &form, const QStringList &scopes, const QString &tokenUrl);
     [[nodiscard]] std::optional<TokenRefusal> refusalOfCredential(
         const FormMembers &form, const QString &tokenUrl);
 
     Assertions m_assertions;
+    std::optional<QStringList> m_granted; ///< nothing: all
     QList<Held> m_held; ///< oldest first
 };
 
