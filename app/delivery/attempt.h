@@ -4,6 +4,7 @@
 
 #include "delivery/outcome.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -26,6 +27,7 @@ struct AttemptFacts
     QString product;
     QString seats;
     QDateTime startedAt; ///< UTC
+    QByteArray servicesBefore = {}; ///< what the customer had at the review; empty when nobody looked
 };
 
 /// A new attempt at sending that request now. Precondition: the request has a contract.

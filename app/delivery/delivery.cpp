@@ -82,7 +82,7 @@ class Delivery::Running : public QObject
 {
 public:
     Running(Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName,
-        const Permission &permission);
+        const Permission &permission, const QByteArray &servicesBefore);
 
     void start();
     void cancel();
@@ -121,13 +121,14 @@ private:
 };
 
 Delivery::Running::Running(Delivery &delivery, const Request &request, const Profile &profile,
-    const QString &customerName, const Permission &permission)
+    const QString &customerName, const Permission &permission, const QByteArray &servicesBefore)
     : m_delivery(delivery)
     , m_request(request)
     , m_profile(profile)
     , m_permission(permission)
 {
     m_attempt.facts = factsFor(request, profile, customerName);
+    m_attempt.facts.servicesBefore = servicesBefore;
     m_clock.start();
 }
 
@@ -310,12 +311,12 @@ bool Delivery::nothingHasLeft() const
     return !m_running || m_running->nothingHasLeft();
 }
 
-bool Delivery::send(
-    const Request &request, const Profile &profile, const QString &customerName, const Permission &permission)
+bool Delivery::send(const Request &request, const Profile &profile, const QString &customerName,
+    const Permission &permission, const QByteArray &servicesBefore)
 {
     if (isBusy() || !request.contract || request.body.isEmpty())
         return false;
-    m_running = std::make_unique<Running>(*this, request, profile, customerName, permission);
+    m_running = std::make_unique<Running>(*this, request, profile, customerName, permission, servicesBefore);
     m_running->start();
     setStage(Stage::Token);
     return true;

@@ -45,9 +45,10 @@ public:
 
     /// False, and nothing happens, while an attempt is under way or without an order to send. Otherwise
     /// `finished` follows exactly once, never before control is back in the event loop.
-    /// `permission` names the earlier attempts that a person has looked at.
+    /// `permission` names the earlier attempts that a person has looked at. `servicesBefore` is what the
+    /// customer has, for whoever has to find out later what became of the order; empty when nobody looked.
     [[nodiscard]] bool send(const Request &request, const Profile &profile, const QString &customerName = {},
-        const Permission &permission = {});
+        const Permission &permission = {}, const QByteArray &servicesBefore = {});
 
     /// Before the first byte: not sent. After it: unknown (UX.md U28).
     void cancel();

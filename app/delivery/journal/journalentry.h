@@ -27,8 +27,10 @@ struct Settlement
     QString person; ///< account name on this computer
     QString reason; ///< the person's own words, 1 to mostReason characters
     QDateTime at; ///< UTC
+    QString evidence = {}; ///< what was seen; may be empty
 
     static constexpr qsizetype mostReason = 1000;
+    static constexpr qsizetype mostEvidence = 16'000; ///< characters, in UTF-8 less than 64 KiB
 };
 
 /// One row of the journal.

@@ -28,6 +28,7 @@ namespace {
 
 constexpr auto log = "-wal"_L1; // behind the name of the file
 constexpr qint64 alwaysCheckedBytes = 16 << 20; // larger files are checked only after an untidy end
+constexpr qsizetype mostServicesBytes = 64 << 10;
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto onlyOwnerFolder = onlyOwner | QFileDevice::ExeOwner;
 
@@ -89,6 +90,13 @@ QString customerKey(const QString &customerId)
     return customerId.trimmed().toCaseFolded();
 }
 
+/// All of it or nothing: from a list that was cut one would conclude too much.
+QString keptServices(const QByteArray &services)
+{
+    const QString safe = withoutAddresses(withoutTokens(QString::fromUtf8(services)));
+    return services.size() > mostServicesBytes ? QString() : safe;
+}
+
 QVariantList targetOf(const AttemptFacts &facts)
 {
     return {facts.service, customerKey(facts.customerId), facts.product};
@@ -104,7 +112,8 @@ constexpr auto selection =
     "SELECT attempt.number, attempt.id, state, prepared_at, sending_at, ended_at, profile_id, profile, "
     "environment, service, contract, customer_id, customer, product, seats, body, outcome, outcome_class, "
     "http_status, status, request_id, detail, duration_ms, posts_sent, settled, settlement.at, "
-    "settlement.person, settlement.reason FROM attempt LEFT JOIN settlement ON settlement.number = "
+    "settlement.person, settlement.reason, services_before, settlement.evidence FROM attempt LEFT JOIN "
+    "settlement ON settlement.number = "
     "(SELECT max(number) FROM settlement WHERE settlement.attempt = attempt.number) "_L1;
 
 /// Reads the columns of `selection`, one after the other.
@@ -150,10 +159,12 @@ JournalEntry entryOf(const QSqlQuery &query)
     const QDateTime settledAt = timeOf(next());
     const QString person = text();
     const QString reason = text();
+    facts.servicesBefore = text().toUtf8();
+    const QString evidence = text();
     if (!settled.isEmpty())
         entry.settlement = Settlement{
             settled == QLatin1StringView(keyOf(Finding::Added)) ? Finding::Added : Finding::NotAdded, person,
-            reason, settledAt};
+            reason, settledAt, evidence};
     return entry;
 }
 
@@ -537,14 +548,14 @@ BeginResult JournalFile::begin(
             blocked.by, [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
         return blocked;
     }
-    const bool written =
-        run(u"INSERT INTO attempt (id, state, owner, prepared_at, profile_id, profile, environment, service, "
-            "contract, customer_id, customer_key, customer, product, seats, body) "
-            "VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {facts.id, m_owner.id(), millisecondsOf(facts.startedAt), facts.profileId,
-                withoutAddresses(facts.profileName), facts.environment, facts.service, facts.contract,
-                facts.customerId, customerKey(facts.customerId), withoutAddresses(facts.customerName),
-                facts.product, facts.seats, QString::fromUtf8(request.body)});
+    const bool written = run(
+        u"INSERT INTO attempt (id, state, owner, prepared_at, profile_id, profile, environment, service, "
+        "contract, customer_id, customer_key, customer, product, seats, body, services_before) "
+        "VALUES (?, 'prepared', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {facts.id, m_owner.id(), millisecondsOf(facts.startedAt), facts.profileId,
+            withoutAddresses(facts.profileName), facts.environment, facts.service, facts.contract,
+            facts.customerId, customerKey(facts.customerId), withoutAddresses(facts.customerName),
+            facts.product, facts.seats, QString::fromUtf8(request.body), keptServices(facts.servicesBefore)});
     if (!written || !change.commit())
         return takeProblem();
     return Begun{};
@@ -694,6 +705,8 @@ JournalRead<bool> JournalFile::settle(const QString &attemptId, const Settlement
     const QString finding = QString::fromLatin1(keyOf(settlement.finding));
     const QString reason =
         withoutAddresses(withoutTokens(foreignText(settlement.reason, Settlement::mostReason)));
+    const QString evidence =
+        foreignText(withoutAddresses(withoutTokens(settlement.evidence)), Settlement::mostEvidence);
     Change change(*this);
     if (!change.isBegun())
         return takeProblem();
@@ -703,9 +716,10 @@ JournalRead<bool> JournalFile::settle(const QString &attemptId, const Settlement
         return takeProblem();
     if (query.numRowsAffected() != 1)
         return false;
-    if (!run(u"INSERT INTO settlement (attempt, at, finding, person, reason) "
-             "SELECT number, ?, ?, ?, ? FROM attempt WHERE id = ?"_s,
-            {millisecondsOf(settlement.at), finding, withoutAddresses(settlement.person), reason, attemptId})
+    if (!run(u"INSERT INTO settlement (attempt, at, finding, person, reason, evidence) "
+             "SELECT number, ?, ?, ?, ?, ? FROM attempt WHERE id = ?"_s,
+            {millisecondsOf(settlement.at), finding, withoutAddresses(settlement.person), reason, evidence,
+                attemptId})
         || !change.commit())
         return takeProblem();
     return true;

@@ -109,8 +109,16 @@ constexpr auto version1 = std::to_array<const char *>({
     END)",
 });
 
+// Version 2: what tells later whether an order of unknown outcome was added. Names nobody.
+constexpr auto version2 = std::to_array<const char *>({
+    // What the customer had before the attempt, as JSON; empty when nobody looked.
+    "ALTER TABLE attempt ADD COLUMN services_before TEXT NOT NULL DEFAULT ''",
+    // What was seen when it was settled.
+    "ALTER TABLE settlement ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
+});
+
 /// Step n brings version n to version n + 1. Steps are only ever added.
-constexpr auto steps = std::to_array<std::span<const char *const>>({version1});
+constexpr auto steps = std::to_array<std::span<const char *const>>({version1, version2});
 constexpr int newest = static_cast<int>(steps.size());
 
 /// The value of a pragma, or nothing when it could not be read.
