@@ -17,12 +17,26 @@ constexpr auto rows = std::to_array<Command>({
             "only with --again"),
         runSubmit},
     {"sandbox",
-        "[--port N] [--contract 2025-09|2025-10|both] [--answer MODE] [--latency MS] [--certificate FILE]",
+        "[--port N] [--contract 2025-09|2025-10|both] [--answer MODE] [--latency MS] [--customers N] "
+        "[--certificate FILE]",
         QT_TRANSLATE_NOOP("command", "runs the sandbox alone; its base URL is the first line of output"),
         runSandbox},
     {"templates", "[--json]",
         QT_TRANSLATE_NOOP("command", "lists the templates that orders can be begun with, and where they are"),
         runTemplates},
+    {"customers", "[--search TEXT] [--profile NAME] [--json]",
+        QT_TRANSLATE_NOOP("command",
+            "lists the partner's customers with ID, country and who manages them; without --profile, of the "
+            "profile used last"),
+        runCustomers},
+    {"services", "CUSTOMER --profile NAME [--json]",
+        QT_TRANSLATE_NOOP("command", "lists what a customer has"), runServices},
+    {"verify", "ATTEMPT [--json]",
+        QT_TRANSLATE_NOOP("command",
+            "looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, "
+            "1: "
+            "it is not, 4: can't tell, 3: could not be read"),
+        runVerify},
     {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
         QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),
         runJournalList},

@@ -26,6 +26,9 @@ struct Command
 int runSubmit(const Command &command, const QStringList &arguments, Console &console);
 int runSandbox(const Command &command, const QStringList &arguments, Console &console);
 int runTemplates(const Command &command, const QStringList &arguments, Console &console);
+int runCustomers(const Command &command, const QStringList &arguments, Console &console);
+int runServices(const Command &command, const QStringList &arguments, Console &console);
+int runVerify(const Command &command, const QStringList &arguments, Console &console);
 int runJournalList(const Command &command, const QStringList &arguments, Console &console);
 int runJournalShow(const Command &command, const QStringList &arguments, Console &console);
 int runJournalSettle(const Command &command, const QStringList &arguments, Console &console);

@@ -36,6 +36,16 @@ std::optional<Profile> Connector::profileNamed(const QString &name)
     return profile;
 }
 
+std::optional<Profile> Connector::profileWithId(const QString &id)
+{
+    std::optional<Profile> profile = m_profiles.byId(id);
+    if (!profile)
+        m_console.complain(Texts::tr("The profile of that attempt is not there any more."));
+    else if (profile->isSandbox())
+        useSandbox(*profile);
+    return profile;
+}
+
 void Connector::useSandbox(Profile &profile)
 {
     if (!m_sandbox.start())

@@ -25,6 +25,9 @@ public:
     /// the reason is said, when there is no such profile.
     [[nodiscard]] std::optional<Profile> profileNamed(const QString &name);
 
+    /// The same for one that is known by its ID.
+    [[nodiscard]] std::optional<Profile> profileWithId(const QString &id);
+
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
     [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
     [[nodiscard]] TokenSource &tokens() { return m_tokens; }

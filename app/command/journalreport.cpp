@@ -55,6 +55,7 @@ Json settledOf(const JournalEntry &entry)
     settled["person"] = jsonOf(entry.settlement->person);
     settled["at"] = timeOrNull(entry.settlement->at);
     settled["reason"] = jsonOf(entry.settlement->reason);
+    settled["evidence"] = jsonOf(entry.settlement->evidence);
     return settled;
 }
 
@@ -140,6 +141,8 @@ QStringList linesOf(const JournalEntry &entry)
         lines.append(Texts::tr("Settled by %1 on %2: %3. %4", "person, time, finding, reason")
                          .arg(entry.settlement->person, localTime(entry.settlement->at),
                              findingInWords(entry.settlement->finding), entry.settlement->reason));
+    if (entry.settlement && !entry.settlement->evidence.isEmpty())
+        lines.append(Texts::tr("Seen: %1").arg(entry.settlement->evidence));
     lines.append(Texts::tr("Request:"));
     lines += QString::fromUtf8(entry.body).split(u'\n');
     return lines;

@@ -32,6 +32,7 @@ struct Wishes
     const Contract *contract = nullptr; ///< null: all of them
     AnswerMode mode;
     int latencyMs = 0;
+    int customers = 0; ///< 0: those that have a name of their own
     QByteArray certificate; ///< PEM
 };
 
@@ -71,6 +72,13 @@ std::variant<Wishes, QString> wishesIn(const CommandLine &line)
             return Texts::tr("--latency needs milliseconds from 0 to %1.").arg(mostLatencyMs);
         wishes.latencyMs = *latency;
     }
+    if (line.has(u"customers"_s)) {
+        const std::optional<int> customers =
+            numberBetween(1, mostSandboxCustomers, line.value(u"customers"_s));
+        if (!customers)
+            return Texts::tr("--customers needs a number from 1 to %1.").arg(mostSandboxCustomers);
+        wishes.customers = *customers;
+    }
     if (line.has(u"certificate"_s)) {
         QFile file(line.value(u"certificate"_s));
         if (!file.open(QIODevice::ReadOnly))
@@ -103,6 +111,7 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
     line.addOption(u"contract"_s, u"REVISION"_s);
     line.addOption(u"answer"_s, u"MODE"_s);
     line.addOption(u"latency"_s, u"MS"_s);
+    line.addOption(u"customers"_s, u"N"_s);
     line.addOption(u"certificate"_s, u"FILE"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 0))
         return *exitCode;
@@ -115,6 +124,8 @@ int runSandbox(const Command &command, const QStringList &arguments, Console &co
     server.setContract(wishes.contract);
     server.setAnswerMode(wishes.mode);
     server.setLatency(std::chrono::milliseconds(wishes.latencyMs));
+    if (wishes.customers > 0)
+        server.setCustomerCount(wishes.customers);
     if (!wishes.certificate.isEmpty() && !server.addCertificate(wishes.certificate))
         return line.mistake(Texts::tr("--certificate needs a PEM file with the certificate of an RSA key."));
     if (!server.start(static_cast<quint16>(wishes.port))) {

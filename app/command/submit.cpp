@@ -6,10 +6,12 @@
 #include "command/exitcode.h"
 #include "command/interruption.h"
 #include "command/report.h"
+#include "command/servicesnow.h"
 #include "contract/draftfile.h"
 #include "contract/encoding.h"
 #include "contract/review.h"
 #include "contract/validation.h"
+#include "customers/servicescomparison.h"
 #include "delivery/delivery.h"
 #include "delivery/earlierattempt.h"
 #include "delivery/repeatwindow.h"
@@ -82,10 +84,12 @@ public:
 private:
     [[nodiscard]] int check(const QByteArray &text);
     [[nodiscard]] int lookForEarlier(const Draft &draft);
+    [[nodiscard]] int lookAtServices(const Draft &draft);
     [[nodiscard]] int confirm(const Draft &draft);
     [[nodiscard]] int deliver();
     void showReview(const Draft &draft);
     void showEarlier();
+    void showServices();
     [[nodiscard]] QString question() const;
 
     [[nodiscard]] int notSent(NotSent::Reason reason, const QString &sentence, const Problems &problems = {});
@@ -97,6 +101,7 @@ private:
     bool m_isConfirmed;
     bool m_isWantedAgain;
     QList<JournalEntry> m_earlier; ///< what stands in the way
+    std::optional<ServicesRead> m_services; ///< of the customer, before the order; nothing in time otherwise
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;
     const Contract *m_contract = &defaultContract();
@@ -151,6 +156,19 @@ int Submitting::lookForEarlier(const Draft &draft)
     if (!m_earlier.isEmpty() && !m_isWantedAgain)
         return notSent(NotSent::Reason::EarlierAttempt,
             sentenceOn(m_earlier.first()) + u' ' + Texts::tr("If the order is still wanted, add --again."));
+    return lookAtServices(draft);
+}
+
+/// For the review, and for whoever has to find out later what became of the order. Not being able to look is
+/// no reason not to send.
+int Submitting::lookAtServices(const Draft &draft)
+{
+    constexpr std::chrono::seconds patience(5);
+    const ServicesNow found =
+        readServicesNow(m_connector.tokens(), m_profile, m_request.customerId, patience);
+    if (found.isInterrupted)
+        return notSent(NotSent::Reason::Cancelled, Texts::tr("It was cancelled before anything was sent."));
+    m_services = found.read;
     return confirm(draft);
 }
 
@@ -158,6 +176,7 @@ int Submitting::confirm(const Draft &draft)
 {
     if (m_isConfirmed) {
         showEarlier();
+        showServices();
         return deliver();
     }
     if (!m_console.canAsk())
@@ -165,6 +184,7 @@ int Submitting::confirm(const Draft &draft)
             Texts::tr("There is no terminal to ask on. Add --yes to send without being asked."));
     showReview(draft);
     showEarlier();
+    showServices();
     if (m_console.ask(question()).compare("yes"_L1, Qt::CaseInsensitive) != 0)
         return notSent(NotSent::Reason::Declined, Texts::tr("You did not answer “yes”."));
     return deliver();
@@ -195,6 +215,22 @@ void Submitting::showEarlier()
         m_console.complain(Texts::tr("Check: %1").arg(sentenceOn(entry)));
 }
 
+/// That the order would be refused, statuses 7 and 12, is better known before.
+void Submitting::showServices()
+{
+    const auto *snapshot = m_services ? std::get_if<ServicesSnapshot>(&*m_services) : nullptr;
+    const QList<CurrentService> same =
+        snapshot ? servicesOf(*m_contract, m_request.product, *snapshot) : QList<CurrentService>();
+    if (!same.isEmpty())
+        m_console.complain(
+            Texts::tr("Check: the customer has “%1” already: %2. AvePoint will probably refuse "
+                      "the order because of that.")
+                .arg(same.first().service, describe(same)));
+    const auto *failure = m_services ? std::get_if<ReadFailure>(&*m_services) : nullptr;
+    if (failure && !m_isConfirmed)
+        m_console.complain(Texts::tr("What the customer has was not read. %1").arg(failure->sentence));
+}
+
 QString Submitting::question() const
 {
     const QString name = nameOfCustomer(m_profile, m_request.customerId);
@@ -217,7 +253,9 @@ int Submitting::deliver()
     Permission permission{.seen = {}, .repeatWindow = repeatWindow()};
     for (const JournalEntry &entry : m_earlier)
         permission.seen.append(entry.attempt.facts.id);
-    if (!delivery.send(m_request, m_profile, nameOfCustomer(m_profile, m_request.customerId), permission))
+    const auto *snapshot = m_services ? std::get_if<ServicesSnapshot>(&*m_services) : nullptr;
+    if (!delivery.send(m_request, m_profile, nameOfCustomer(m_profile, m_request.customerId), permission,
+            snapshot ? writeSnapshot(*snapshot) : QByteArray()))
         return notSent(NotSent::Reason::Busy, {});
     loop.exec();
     show(ended, {});

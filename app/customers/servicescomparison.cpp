@@ -121,7 +121,6 @@ QString dayIn(const QString &isoTime)
     return time.isValid() ? QLocale().toString(time.toUTC().date(), u"d MMM yyyy"_s) : isoTime;
 }
 
-/// "25 seats until 31 Dec 2026", or as much of it as is known.
 QString wordsFor(const CurrentService &service)
 {
     const std::optional<qint64> seats = numberOf(service.purchasedUserSeats);
@@ -131,14 +130,6 @@ QString wordsFor(const CurrentService &service)
     if (!service.expirationDate.isEmpty())
         words.append(Texts::tr("until %1", "day").arg(dayIn(service.expirationDate)));
     return words.isEmpty() ? Texts::tr("no seats or end date given") : words.join(u' ');
-}
-
-QString wordsFor(const QList<CurrentService> &services)
-{
-    QStringList words;
-    for (const CurrentService &service : services)
-        words.append(wordsFor(service));
-    return words.join(u"; "_s);
 }
 
 QString timeOf(const ServicesSnapshot &snapshot)
@@ -183,7 +174,7 @@ ServicesFinding absent(const Comparison &comparison)
 
 ServicesFinding present(const Comparison &comparison, const QString &seats)
 {
-    const QString seen = wordsFor(comparison.is);
+    const QString seen = describe(comparison.is);
     if (!comparison.before)
         return comparison.find(Sighting::CantTell,
             Texts::tr("“%1” is there now (%2), but nobody had looked before the attempt: it may have been "
@@ -218,6 +209,14 @@ const char *keyOf(Sighting sighting)
 {
     constexpr auto keys = std::to_array<const char *>({"there", "notThere", "cantTell"});
     return keys[static_cast<std::size_t>(sighting)];
+}
+
+QString describe(const QList<CurrentService> &services)
+{
+    QStringList words;
+    for (const CurrentService &service : services)
+        words.append(wordsFor(service));
+    return words.join(u"; "_s);
 }
 
 QList<CurrentService> servicesOf(

@@ -24,6 +24,9 @@ struct ServicesFinding
     QList<CurrentService> seen; ///< the services that count, as they are now
 };
 
+/// "25 seats until 31 Dec 2026; 10 seats until 31 Mar 2027", or as much of it as is known.
+[[nodiscard]] QString describe(const QList<CurrentService> &services);
+
 /// The services among them that are that product: by the API's name or by the name that people know it by,
 /// regardless of case. `product` as an attempt names it.
 [[nodiscard]] QList<CurrentService> servicesOf(

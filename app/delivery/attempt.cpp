@@ -11,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace onboard {
 
-namespace {
-
 /// The published environments have several hosts for one service; elsewhere the address is the service.
-QString serviceOf(const Profile &profile)
+QString serviceReachedBy(const Profile &profile)
 {
     const EnvironmentRow *environment = environmentNamed(profile.environment);
     if (environment && *environment->apiBase)
@@ -23,8 +21,6 @@ QString serviceOf(const Profile &profile)
         QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
 }
 
-} // namespace
-
 AttemptFacts factsFor(const Request &request, const Profile &profile, const QString &customerName)
 {
     return {
@@ -32,7 +28,7 @@ AttemptFacts factsFor(const Request &request, const Profile &profile, const QStr
         .profileId = profile.id,
         .profileName = profile.name,
         .environment = profile.environment,
-        .service = serviceOf(profile),
+        .service = serviceReachedBy(profile),
         .contract = QString::fromLatin1(request.contract->revision),
         .customerId = request.customerId,
         .customerName = customerName,

@@ -30,6 +30,9 @@ struct AttemptFacts
     QByteArray servicesBefore = {}; ///< what the customer had at the review; empty when nobody looked
 };
 
+/// The service that a profile reaches, as attempts name it.
+[[nodiscard]] QString serviceReachedBy(const Profile &profile);
+
 /// A new attempt at sending that request now. Precondition: the request has a contract.
 [[nodiscard]] AttemptFacts factsFor(
     const Request &request, const Profile &profile, const QString &customerName = {});

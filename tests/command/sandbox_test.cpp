@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
 #include "command/program.h"
+#include "command/service.h"
 #include "sandbox/answermode.h"
 #include "sandbox/customers.h"
 
@@ -11,38 +12,16 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <csignal>
-
 using namespace Qt::StringLiterals;
 
 namespace onboard {
 
 using test::Ended;
+using test::Service;
 
 namespace {
 
 constexpr int patienceMs = 120'000;
-
-/// The program's sandbox as a process of its own.
-struct Service
-{
-    explicit Service(const QStringList &options = {})
-        : process(test::program(QStringList{u"sandbox"_s} + options))
-    {
-        process->start();
-        while (!process->canReadLine() && process->waitForReadyRead(patienceMs)) { }
-        baseUrl = QString::fromUtf8(process->readLine()).trimmed();
-    }
-
-    [[nodiscard]] Ended interrupt(int signal)
-    {
-        ::kill(static_cast<pid_t>(process->processId()), signal);
-        return test::endOf(*process);
-    }
-
-    std::unique_ptr<QProcess> process;
-    QString baseUrl;
-};
 
 } // namespace
 
@@ -55,6 +34,8 @@ private Q_SLOTS:
     void servesUntilItIsInterrupted_data();
     void servesUntilItIsInterrupted();
     void takesThePortItIsGiven();
+    void listsFurtherCustomers_data();
+    void listsFurtherCustomers();
     void saysThatAPortIsTaken();
     void answersAsItIsTold_data();
     void answersAsItIsTold();
@@ -139,6 +120,27 @@ void SandboxCommandTest::takesThePortItIsGiven()
     Service service({u"--port"_s, port});
     QCOMPARE(service.baseUrl, u"http://127.0.0.1:"_s + port);
     QCOMPARE(service.interrupt(SIGTERM).exitCode, 0);
+}
+
+void SandboxCommandTest::listsFurtherCustomers_data()
+{
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<int>("exitCode");
+    QTest::addRow("one") << u"1"_s << 0;
+    QTest::addRow("many") << u"100000"_s << 0;
+    QTest::addRow("none") << u"0"_s << 2;
+    QTest::addRow("too many") << u"100001"_s << 2;
+    QTest::addRow("no number") << u"some"_s << 2;
+}
+
+void SandboxCommandTest::listsFurtherCustomers()
+{
+    QFETCH(QString, count);
+    QFETCH(int, exitCode);
+    Service service({u"--customers"_s, count});
+    QCOMPARE(service.baseUrl.isEmpty(), exitCode != 0);
+    const Ended ended = exitCode == 0 ? service.interrupt(SIGTERM) : test::endOf(*service.process);
+    QCOMPARE(ended.exitCode, exitCode);
 }
 
 void SandboxCommandTest::saysThatAPortIsTaken()

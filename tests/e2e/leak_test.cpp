@@ -196,11 +196,14 @@ QString LeakTest::draft()
 std::unique_ptr<QProcess> LeakTest::waiting()
 {
     m_server->play("/partner", {Script{}});
+    const QByteArray services = "/partner/external/v3/general/customers/services/batch";
+    m_server->play(services, {answer(404, "{}")});
     const QString profile = addProfile();
     auto process = program({u"submit"_s, draft(), u"--profile"_s, profile, u"--yes"_s});
     process->start();
     const auto isSentOrOver = [&] {
-        return m_server->posts("/partner") > 0 || process->state() == QProcess::NotRunning;
+        return m_server->posts("/partner") > m_server->posts(services)
+            || process->state() == QProcess::NotRunning;
     };
     [&] { QTRY_VERIFY_WITH_TIMEOUT(isSentOrOver(), patienceMs); }();
     return process->state() == QProcess::Running ? std::move(process) : nullptr;
