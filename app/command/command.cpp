@@ -34,8 +34,7 @@ constexpr auto rows = std::to_array<Command>({
     {"verify", "ATTEMPT [--json]",
         QT_TRANSLATE_NOOP("command",
             "looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, "
-            "1: "
-            "it is not, 4: can't tell, 3: could not be read"),
+            "1: it is not, 4: can't tell, 3: could not be read"),
         runVerify},
     {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
         QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),

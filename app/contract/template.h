@@ -19,8 +19,8 @@ namespace onboard {
 inline constexpr int longestTemplateName = 64; ///< in characters
 inline constexpr int mostMonthsAhead = 1200;
 
-/// A named draft to begin orders with. Never holds a customer or what only that customer has, and no day, which
-/// would soon be past: only how many months ahead of today it lies.
+/// A named draft to begin orders with. Never holds a customer or what only that customer has, and no day,
+/// which would soon be past: only how many months ahead of today it lies.
 struct Template
 {
     QString name;
