@@ -22,13 +22,6 @@ QString dataFile(const QString &name)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
 }
 
-/// Invented names belong to the sandbox alone: elsewhere the same ID is somebody else's.
-QString nameOfCustomer(const Profile &profile, const QString &id)
-{
-    const auto customer = profile.isSandbox() ? sandboxCustomer(id) : std::nullopt;
-    return customer ? customer->name : QString();
-}
-
 Appearance appearanceIn(const QSettings &settings)
 {
     return static_cast<Appearance>(
@@ -41,8 +34,11 @@ Program::Program()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"elements-onboard"_s, u"window"_s)
     , m_tokens(m_credentials)
     , m_journal(journalFolder())
+    , m_directory(m_tokens)
+    , m_services(m_tokens)
     , m_delivery(m_tokens, m_journal)
-    , m_submission(m_delivery, m_journal, nameOfCustomer)
+    , m_submission(m_delivery, m_journal,
+          [this](const Profile &profile, const QString &id) { return factsOf(profile, id); })
     , m_kept(dataFile(u"entries.json"_s))
     , m_templates(templatesFolder())
     , m_window(prepared())
@@ -56,7 +52,17 @@ Parts Program::prepared()
     m_sandboxListens = m_sandbox.start();
     m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
     return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
-        m_sandbox, m_journal, m_kept, m_templates};
+        m_sandbox, m_journal, m_directory, m_services, m_kept, m_templates};
+}
+
+/// From what was read with the profile. Invented names belong to the sandbox alone, where they are known
+/// before anything is read: elsewhere the same ID is somebody else's.
+CustomerFacts Program::factsOf(const Profile &profile, const QString &customerId) const
+{
+    if (const Customer *customer = m_directory.find(customerId))
+        return {customer->organization, customer->managementMode == ManagementMode::CustomerManages};
+    const auto invented = profile.isSandbox() ? sandboxCustomer(customerId) : std::nullopt;
+    return {invented ? invented->name : QString()};
 }
 
 void nameApplication()

@@ -7,6 +7,8 @@
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
 #include "contract/templateshelf.h"
+#include "customers/customerdirectory.h"
+#include "customers/servicesreader.h"
 #include "delivery/delivery.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
@@ -29,10 +31,14 @@ public:
     [[nodiscard]] Submission &submission() { return m_submission; }
     [[nodiscard]] SandboxServer &sandbox() { return m_sandbox; }
     [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
+    [[nodiscard]] TokenSource &tokens() { return m_tokens; }
+    [[nodiscard]] CustomerDirectory &directory() { return m_directory; }
     [[nodiscard]] Theme &theme() { return m_theme; }
 
 private:
     [[nodiscard]] Parts prepared();
+    [[nodiscard]] CustomerFacts factsOf(const Profile &profile, const QString &customerId) const;
 
     bool m_sandboxListens = false;
     QSettings m_settings;
@@ -43,6 +49,8 @@ private:
     TokenSource m_tokens;
     SandboxServer m_sandbox;
     Journal m_journal;
+    CustomerDirectory m_directory;
+    ServicesReader m_services;
     Delivery m_delivery;
     Submission m_submission;
     KeptDraft m_kept;

@@ -48,7 +48,7 @@ template <class Control> Control &control(QWidget &window, const QString &name)
 void fillInSample(QWidget &window)
 {
     control<QComboBox>(window, u"customerId"_s)
-        .setEditText(QString::fromUtf8(sandboxCustomers().front().name));
+        .setEditText(QString::fromLatin1(sandboxCustomers().front().id));
     control<QComboBox>(window, u"product"_s).setEditText(u"Office365Backup"_s);
     QComboBox &storage = control<QComboBox>(window, u"avepointStorageType"_s);
     storage.setCurrentIndex(storage.findText(u"1 – AvepointStorageS3"_s));

@@ -87,6 +87,7 @@ struct Field
     const char *alias = ""; ///< the wire name of the same thing in other contracts, where it differs
     ChoiceRule fits = nullptr; ///< which of the choices can be taken now; null: all of them
     bool isOfCustomer = false; ///< names something that this customer alone has: no template keeps it
+    bool countsSeats = false; ///< the seats assigned in Microsoft 365 are offered as a shortcut
 };
 
 /// Fields shown together under one heading.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/submission.h"
 
+#include "contract/management.h"
 #include "contract/presence.h"
 #include "contract/validation.h"
 #include "delivery/repeatwindow.h"
@@ -29,11 +30,11 @@ Problems ofSeverity(const Problems &problems, Problem::Severity severity)
 
 } // namespace
 
-Submission::Submission(Delivery &delivery, Journal &journal, NameOf nameOf, QObject *parent)
+Submission::Submission(Delivery &delivery, Journal &journal, FactsOf factsOf, QObject *parent)
     : QObject(parent)
     , m_delivery(delivery)
     , m_journal(journal)
-    , m_nameOf(std::move(nameOf))
+    , m_factsOf(std::move(factsOf))
     , m_contract(&defaultContract())
     , m_profile(sandboxProfile())
     , m_draft(*m_contract)
@@ -119,7 +120,25 @@ Problems Submission::shownProblems() const
 
 Problems Submission::warnings() const
 {
-    return ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Warning);
+    return customerWarnings()
+        + ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Warning);
+}
+
+Problems Submission::customerWarnings() const
+{
+    return customer().managesItself ? problemsOfSelfManagement(*m_contract, m_draft) : Problems();
+}
+
+void Submission::followCustomers()
+{
+    Q_EMIT customersChanged();
+    Q_EMIT problemsChanged();
+}
+
+void Submission::setServicesBefore(const QByteArray &services)
+{
+    if (m_state == State::Reviewing)
+        m_servicesBefore = services;
 }
 
 void Submission::setLooked(bool looked)
@@ -165,6 +184,7 @@ bool Submission::review()
     if (hasErrors(problemsOf(*m_contract, m_draft, todayUtc())))
         return false;
     m_request = requestOf(*m_contract, m_draft, m_unit);
+    m_servicesBefore.clear();
     setEarlierAttempts({});
     setState(State::Reviewing);
     lookForEarlierAttempts();
@@ -185,7 +205,9 @@ void Submission::confirm()
     for (const JournalEntry &entry : m_earlier)
         permission.seen.append(entry.attempt.facts.id);
     setState(State::Sending);
-    if (!m_delivery.send(m_request, m_profile, customerName(), permission))
+    // A real organisation's name stays out of the journal, which is a file.
+    const QString writtenName = m_profile.isSandbox() ? customerName() : QString();
+    if (!m_delivery.send(m_request, m_profile, writtenName, permission, m_servicesBefore))
         setState(State::Reviewing);
 }
 
@@ -229,7 +251,9 @@ void Submission::conclude(const Attempt &attempt)
     } else {
         setState(State::Editing);
     }
-    Q_EMIT finished(attempt);
+    Attempt named = attempt;
+    named.facts.customerName = m_factsOf(m_profile, attempt.facts.customerId).name;
+    Q_EMIT finished(named);
 }
 
 } // namespace onboard

@@ -20,6 +20,15 @@
 
 namespace onboard {
 
+/// What is known of a customer, as far as an order is concerned.
+struct CustomerFacts
+{
+    QString name; ///< empty when it is not known
+    bool managesItself = false; ///< known to manage its tenants without the partner
+
+    bool operator==(const CustomerFacts &) const = default;
+};
+
 /// One form's way from entries to an answer: holds the draft and the profile, says what is wrong, and
 /// decides whether it may be sent. Knows no widget. Thread: main thread.
 ///
@@ -31,17 +40,18 @@ class Submission : public QObject
 public:
     enum class State { Editing, Reviewing, Sending };
     Q_ENUM(State)
-    using NameOf = std::function<QString(const Profile &profile, const QString &customerId)>;
+    using FactsOf = std::function<CustomerFacts(const Profile &profile, const QString &customerId)>;
 
-    /// `nameOf` gives the name of a profile's customer for an ID, or an empty text when it is not known.
-    Submission(Delivery &delivery, Journal &journal, NameOf nameOf, QObject *parent = nullptr);
+    /// `factsOf` gives what is known of a profile's customer at that moment.
+    Submission(Delivery &delivery, Journal &journal, FactsOf factsOf, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const Contract &contract() const { return *m_contract; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     [[nodiscard]] TimestampUnit unit() const { return m_unit; }
-    [[nodiscard]] QString customerName() const { return m_nameOf(m_profile, customerId()); }
+    [[nodiscard]] CustomerFacts customer() const { return m_factsOf(m_profile, customerId()); }
+    [[nodiscard]] QString customerName() const { return customer().name; }
     [[nodiscard]] QString customerId() const;
     [[nodiscard]] QString product() const;
 
@@ -60,6 +70,14 @@ public:
     /// what is wrong now.
     [[nodiscard]] Problems shownProblems() const;
     [[nodiscard]] Problems warnings() const;
+    /// Those of the warnings that follow from what is known of the customer: shown at once.
+    [[nodiscard]] Problems customerWarnings() const;
+    /// To be called when more, or less, is known of customers.
+    void followCustomers();
+    /// What the customer has now, read during this review, for whoever has to find out later whether the
+    /// order was added; as writeSnapshot() writes it. Dropped unless a review is open.
+    void setServicesBefore(const QByteArray &services);
+    [[nodiscard]] bool hasServicesBefore() const { return !m_servicesBefore.isEmpty(); }
 
     /// Of the journal: what stands in the way of the request under review until a person has looked at it,
     /// newest first (API.md §12.4). Read anew at each review, a moment after it began.
@@ -85,6 +103,7 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void problemsChanged();
+    void customersChanged(); ///< what is known of them
     void profileChanged();
     void contractChanged(); ///< contract() is another one, before draftChanged() brings the converted draft
     void converted(); ///< the draft came from another contract: notCarriedOver() is new, and may be empty
@@ -102,7 +121,7 @@ private:
 
     Delivery &m_delivery;
     Journal &m_journal;
-    NameOf m_nameOf;
+    FactsOf m_factsOf;
     const Contract *m_contract;
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;
@@ -110,6 +129,7 @@ private:
     QMap<QString, Draft> m_elsewhere; ///< what was entered in the other contracts, by revision
     QList<NotCarriedOver> m_notCarriedOver;
     Request m_request;
+    QByteArray m_servicesBefore;
     State m_state = State::Editing;
     bool m_reviewed = false; ///< this draft was reviewed once: from then on problems follow the entries
     QList<JournalEntry> m_earlier;

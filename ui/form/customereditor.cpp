@@ -2,94 +2,223 @@
 // SPDX-License-Identifier: MIT
 #include "form/customereditor.h"
 
+#include "contract/contract.h"
 #include "contract/validation.h"
-#include "form/choicelist.h"
+#include "customers/customermodel.h"
+#include "customers/customerpopup.h"
+#include "customers/customerstatus.h"
+#include "customers/customerwords.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace onboard {
 
+/// Looks and feels like the form's other dropdowns, and opens the list of customers instead of one of its
+/// own.
+class CustomerBox final : public QComboBox
+{
+    Q_OBJECT
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override { Q_EMIT listWanted(); }
+
+Q_SIGNALS:
+    void listWanted();
+};
+
 namespace {
 
-/// Name first, since that is what a person looks for; the ID behind it makes the entry unambiguous.
-QString entryOf(const KnownCustomer &customer)
+bool isByHand(Qt::FocusReason reason)
 {
-    return u"%1 · %2"_s.arg(customer.name, customer.id);
+    return reason == Qt::MouseFocusReason || reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
 }
 
 } // namespace
 
 CustomerEditor::CustomerEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
-    , m_box(new QComboBox(this))
+    , m_box(new CustomerBox(this))
+    , m_about(new QLabel(this))
 {
+    m_box->setEditable(true);
+    m_box->setCompleter(nullptr);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_about->setObjectName(u"customerAbout"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_about->hide();
     layout()->addWidget(m_box);
-    showMeanings(*m_box);
-    makeOpen(*m_box);
+    layout()->addWidget(m_about);
     adopt(m_box);
     connect(m_box, &QComboBox::editTextChanged, this, [this] { Q_EMIT edited(value()); });
-    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &CustomerEditor::showKnown);
-    // The beginning is what tells customers apart; a box that shows the end of an ID does not.
-    connect(m_box, &QComboBox::activated, this, [this] { m_box->lineEdit()->setCursorPosition(0); });
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &CustomerEditor::search);
+    connect(m_box, &CustomerBox::listWanted, this, [this] { open(false); });
     retranslate();
 }
 
-void CustomerEditor::setKnown(const QList<KnownCustomer> &customers)
+CustomerEditor::~CustomerEditor()
 {
-    const Value kept = value();
-    const QSignalBlocker quiet(m_box);
-    m_known = customers;
-    m_box->clear();
-    for (const KnownCustomer &customer : m_known) {
-        m_box->addItem(entryOf(customer));
-        setMeaning(*m_box, m_box->count() - 1, customer.hint);
-    }
-    m_box->setCurrentIndex(-1);
-    m_box->clearEditText();
-    setValue(kept);
+    delete m_popup;
+}
+
+void CustomerEditor::setCustomers(CustomerModel &model)
+{
+    m_customers = &model;
+    m_status = new CustomerStatus(model, this);
+    m_status->setObjectName(u"customerStatus"_s);
+    layout()->addWidget(m_status);
+    setTabOrder(m_box, m_status);
+    connect(&model, &CustomerModel::progressed, this, &CustomerEditor::follow);
+    connect(this, &FieldEditor::edited, this, &CustomerEditor::follow);
+    follow();
     retranslate();
 }
 
 Value CustomerEditor::value() const
 {
     const QString text = m_box->currentText().trimmed();
-    const auto known = std::ranges::find_if(m_known, [&](const KnownCustomer &customer) {
-        return text.compare(entryOf(customer), Qt::CaseInsensitive) == 0
-            || text.compare(customer.name, Qt::CaseInsensitive) == 0;
-    });
-    return known == m_known.end() ? valueFromText(field(), text) : Value(known->id);
+    return !m_entry.isEmpty() && text == m_entry ? Value(m_id) : valueFromText(field(), text);
 }
 
 void CustomerEditor::setValue(const Value &value)
 {
-    if (value == this->value())
-        return;
-    const QSignalBlocker quiet(m_box);
-    const QString id = std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString();
-    const auto known = std::ranges::find_if(m_known,
-        [&](const KnownCustomer &customer) { return id.compare(customer.id, Qt::CaseInsensitive) == 0; });
-    m_box->setEditText(known == m_known.end() ? id : entryOf(*known));
-    m_box->lineEdit()->setCursorPosition(0);
+    if (value != this->value()) {
+        const QSignalBlocker quiet(m_box);
+        m_box->setEditText(std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
+        m_box->lineEdit()->setCursorPosition(0);
+        showKnown();
+    }
+    follow();
+}
+
+const Customer *CustomerEditor::known() const
+{
+    const Value id = value();
+    return m_customers && std::holds_alternative<QString>(id)
+        ? m_customers->directory().find(std::get<QString>(id))
+        : nullptr;
 }
 
 /// A typed ID gets its name beside it, so that a person sees whose it is.
 void CustomerEditor::showKnown()
 {
-    const Value id = value();
-    const auto known = std::ranges::find_if(
-        m_known, [&](const KnownCustomer &customer) { return id == Value(customer.id); });
-    if (known == m_known.end() || m_box->currentText() == entryOf(*known))
+    if (const Customer *customer = known())
+        show(*customer);
+}
+
+void CustomerEditor::show(const Customer &customer)
+{
+    m_id = customer.id;
+    m_entry = entryOf(customer);
+    if (m_box->currentText() == m_entry)
         return;
     const QSignalBlocker quiet(m_box);
-    m_box->setEditText(entryOf(*known));
-    m_box->lineEdit()->setCursorPosition(0);
+    m_box->setEditText(m_entry);
+    m_box->lineEdit()->setCursorPosition(0); // the beginning is what tells customers apart
+}
+
+void CustomerEditor::search(const QString &typed)
+{
+    if (!m_customers)
+        return;
+    m_customers->want();
+    const bool enough = typed.trimmed().isEmpty() || known();
+    if (enough && m_popup)
+        m_popup->close();
+    if (enough)
+        return;
+    open(true);
+    m_popup->markFirst();
+}
+
+/// With `filtered`, the matches of what was typed; else all, as a dropdown does.
+void CustomerEditor::open(bool filtered)
+{
+    if (!m_customers)
+        return;
+    if (!filtered && m_popup && m_popup->isVisible()) {
+        m_popup->close();
+        return;
+    }
+    m_customers->want();
+    m_customers->setTyped(filtered ? m_box->currentText() : QString());
+    if (!m_popup) {
+        m_popup = new CustomerPopup(*m_customers, *m_box);
+        connect(m_popup, &CustomerPopup::chosen, this, &CustomerEditor::choose);
+        connect(m_popup, &CustomerPopup::closed, this, &CustomerEditor::follow);
+    }
+    m_popup->open();
+}
+
+void CustomerEditor::choose(const QString &id)
+{
+    if (const Customer *customer = m_customers->directory().find(id)) {
+        show(*customer);
+        Q_EMIT edited(value());
+    }
+}
+
+/// On leaving the field: an ID, or a name that only one customer has, stands for that customer.
+void CustomerEditor::finish()
+{
+    if (m_popup)
+        m_popup->close();
+    if (!m_customers || known())
+        return showKnown();
+    if (const Customer *customer = m_customers->named(m_box->currentText().trimmed()))
+        choose(customer->id);
+}
+
+bool CustomerEditor::takeKey(int key)
+{
+    if (m_popup && m_popup->isVisible())
+        return m_popup->take(key);
+    if (key != Qt::Key_Down || !m_customers)
+        return false;
+    open(false);
+    return true;
+}
+
+bool CustomerEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_box && event->type() == QEvent::KeyPress
+        && takeKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    if (watched == m_box && event->type() == QEvent::FocusIn && m_customers
+        && isByHand(static_cast<QFocusEvent *>(event)->reason()))
+        m_customers->want();
+    if (watched == m_box && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        finish();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+/// Below the field stands who was chosen, or else how reading the customers goes.
+void CustomerEditor::follow()
+{
+    if (!m_customers)
+        return;
+    if (!m_box->hasFocus())
+        showKnown();
+    const Customer *customer = known();
+    const CustomerDirectory::State state = m_customers->directory().state();
+    m_about->setText(customer ? summaryOf(*customer) : QString());
+    m_about->setVisible(customer != nullptr);
+    m_status->setVisible(!customer
+        && (state == CustomerDirectory::State::Reading || state == CustomerDirectory::State::Failed));
 }
 
 QWidget *CustomerEditor::control() const
@@ -100,7 +229,10 @@ QWidget *CustomerEditor::control() const
 void CustomerEditor::retranslate()
 {
     m_box->lineEdit()->setPlaceholderText(
-        m_known.isEmpty() ? tr("Customer ID") : tr("Choose a customer, or type a name or ID"));
+        m_customers ? tr("Type a name, an owner or an ID") : tr("Customer ID"));
+    follow();
 }
 
 } // namespace onboard
+
+#include "customereditor.moc"

@@ -3,11 +3,13 @@
 #include "form/formpage.h"
 
 #include "contract/presence.h"
+#include "form/customereditor.h"
 #include "form/dateeditor.h"
 #include "form/fieldeditor.h"
 #include "form/formgroup.h"
 #include "form/formrow.h"
 #include "form/helpline.h"
+#include "form/numbereditor.h"
 #include "problems/problemsummary.h"
 #include "theme/actionbutton.h"
 #include "theme/theme.h"
@@ -118,7 +120,8 @@ void FormPage::build()
     content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
     orderTabs();
-    setKnownCustomers(m_customers);
+    if (m_customers)
+        setCustomers(*m_customers);
     follow();
 }
 
@@ -149,13 +152,20 @@ void FormPage::explain(const FormRow &row)
         &row.field(), meaningOf(Scope(m_submission.contract(), m_submission.draft()), row.field()));
 }
 
-void FormPage::setKnownCustomers(const QList<KnownCustomer> &customers)
+void FormPage::setCustomers(CustomerModel &customers)
 {
-    m_customers = customers;
+    m_customers = &customers;
     for (FormRow *row : std::as_const(m_rows)) {
         if (auto *editor = qobject_cast<CustomerEditor *>(&row->editor()))
-            editor->setKnown(customers);
+            editor->setCustomers(customers);
     }
+}
+
+void FormPage::setAssignedSeats(std::optional<qint64> seats, const QString &origin)
+{
+    m_assignedSeats = seats;
+    m_seatsOrigin = origin;
+    offerShortcuts();
 }
 
 void FormPage::follow()
@@ -174,6 +184,8 @@ void FormPage::offerShortcuts()
 {
     const Scope scope(m_submission.contract(), m_submission.draft());
     for (FormRow *row : std::as_const(m_rows)) {
+        if (auto *number = qobject_cast<NumberEditor *>(&row->editor()); number && row->field().countsSeats)
+            number->setSuggestion(m_assignedSeats, m_seatsOrigin);
         auto *editor = qobject_cast<DateEditor *>(&row->editor());
         if (!editor)
             continue;
@@ -186,10 +198,15 @@ void FormPage::offerShortcuts()
 void FormPage::followProblems()
 {
     const Problems problems = m_submission.shownProblems();
+    const Problems warnings = m_submission.customerWarnings();
     for (FormRow *row : std::as_const(m_rows)) {
         const auto at = std::ranges::find(problems, row->at(), &Problem::at);
         const QString message = at != problems.end() ? at->text : m_marks.value(row->at().key);
-        row->setMessage(message, m_theme.colour(Role::ErrorText));
+        const auto warning = std::ranges::find(warnings, row->at(), &Problem::at);
+        if (message.isEmpty() && warning != warnings.end())
+            row->setMessage(warning->text, m_theme.colour(Role::WarningText));
+        else
+            row->setMessage(message, m_theme.colour(Role::ErrorText));
     }
     if (problems == m_summarised)
         return;
@@ -271,7 +288,6 @@ void FormPage::retranslate()
     m_help->explain(nullptr, {});
     for (FormGroup *group : std::as_const(m_groups))
         group->retranslate();
-    setKnownCustomers(m_customers);
     follow();
 }
 

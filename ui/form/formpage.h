@@ -5,11 +5,12 @@
 #include "contract/contract.h"
 #include "delivery/submission.h"
 #include "delivery/verdict.h"
-#include "form/customereditor.h"
 
 #include <QHash>
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -19,6 +20,7 @@ class QVBoxLayout;
 namespace onboard {
 
 class ActionButton;
+class CustomerModel;
 class FormRow;
 class FormGroup;
 class HelpLine;
@@ -32,7 +34,10 @@ class FormPage : public QWidget
 public:
     FormPage(Submission &submission, Theme &theme, QWidget *parent = nullptr);
 
-    void setKnownCustomers(const QList<KnownCustomer> &customers);
+    /// The customers that its field offers; `customers` has to outlive it.
+    void setCustomers(CustomerModel &customers);
+    /// Seats that are assigned in Microsoft 365, offered where seats are counted; nothing when not known.
+    void setAssignedSeats(std::optional<qint64> seats, const QString &origin);
     /// Focuses the field's editor and scrolls to it; opens its group when that is switched off.
     void goTo(const FieldRef &at);
     /// Marks fields with the service's own messages until their values change (UX.md U25).
@@ -70,7 +75,9 @@ private:
     ActionButton *m_review;
     QList<FormGroup *> m_groups;
     QList<FormRow *> m_rows;
-    QList<KnownCustomer> m_customers;
+    CustomerModel *m_customers = nullptr;
+    std::optional<qint64> m_assignedSeats;
+    QString m_seatsOrigin;
     Problems m_summarised; ///< what the summary says now
     QHash<QString, QString> m_marks; ///< the service's message by field key
 };

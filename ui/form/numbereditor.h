@@ -4,6 +4,10 @@
 
 #include "form/fieldeditor.h"
 
+#include <optional>
+
+class QToolButton;
+
 namespace onboard {
 
 class NumberBox;
@@ -16,6 +20,10 @@ class NumberEditor final : public FieldEditor
 public:
     NumberEditor(const Field &field, QWidget *parent);
 
+    /// The number that the shortcut offers, and where it is from; hides the shortcut when there is none, or
+    /// it is entered already, or the field does not take it.
+    void setSuggestion(std::optional<qint64> number, const QString &origin);
+
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     [[nodiscard]] QWidget *control() const override;
@@ -23,7 +31,12 @@ public:
     void retranslate() override;
 
 private:
+    void offer();
+
     NumberBox *m_box;
+    QToolButton *m_use;
+    std::optional<qint64> m_suggestion;
+    QString m_origin;
     bool m_optional = false;
 };
 

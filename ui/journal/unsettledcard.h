@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "customers/attemptlook.h"
 #include "delivery/journal/journalentry.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -22,10 +25,16 @@ class UnsettledCard : public QFrame
 public:
     UnsettledCard(const JournalEntry &entry, const Theme &theme, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QString &attemptId() const { return m_entry.attempt.facts.id; }
+    [[nodiscard]] const QString &attemptId() const { return facts().id; }
+    [[nodiscard]] const AttemptFacts &facts() const { return m_entry.attempt.facts; }
+    void nameCustomer(const QString &name);
+    void showLooked(const Looked &looked); ///< what came of lookRequested()
 
 Q_SIGNALS:
-    void settled(const QString &attemptId, onboard::Finding finding, const QString &reason);
+    void lookRequested(const onboard::AttemptFacts &facts);
+    /// `evidence` is what was read of the customer's services, if anything.
+    void settled(
+        const QString &attemptId, onboard::Finding finding, const QString &reason, const QString &evidence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,14 +44,20 @@ private:
     void retranslate();
     void recolour();
     void settle(Finding finding);
+    void look();
+    [[nodiscard]] QString seenText() const;
 
     JournalEntry m_entry;
     const Theme &m_theme;
     WrappingText *m_text;
+    QPushButton *m_look;
+    WrappingText *m_seen;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QPushButton *m_added;
     QPushButton *m_notAdded;
+    bool m_looking = false;
+    std::optional<Looked> m_looked;
 };
 
 } // namespace onboard

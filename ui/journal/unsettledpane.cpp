@@ -60,8 +60,7 @@ void UnsettledPane::refresh()
 
 void UnsettledPane::display(const QList<JournalEntry> &entries)
 {
-    QList<UnsettledCard *> old =
-        m_scroll->widget()->findChildren<UnsettledCard *>(Qt::FindDirectChildrenOnly);
+    QList<UnsettledCard *> old = cards();
     for (qsizetype row = 0; row < entries.size(); ++row) {
         const JournalEntry &entry = entries.at(row);
         const auto same = std::ranges::find(old, entry.attempt.facts.id, &UnsettledCard::attemptId);
@@ -71,6 +70,9 @@ void UnsettledPane::display(const QList<JournalEntry> &entries)
         }
         auto *card = new UnsettledCard(entry, m_theme);
         connect(card, &UnsettledCard::settled, this, &UnsettledPane::settle);
+        connect(card, &UnsettledCard::lookRequested, this, &UnsettledPane::lookRequested);
+        if (m_nameOf)
+            card->nameCustomer(m_nameOf(card->facts()));
         m_cards->insertWidget(static_cast<int>(row), card);
         card->show();
     }
@@ -82,9 +84,30 @@ void UnsettledPane::display(const QList<JournalEntry> &entries)
     m_empty->setVisible(entries.isEmpty());
 }
 
-void UnsettledPane::settle(const QString &attemptId, Finding finding, const QString &reason)
+QList<UnsettledCard *> UnsettledPane::cards() const
 {
-    const Settlement settlement{finding, accountName(), reason, QDateTime::currentDateTimeUtc()};
+    return m_scroll->widget()->findChildren<UnsettledCard *>(Qt::FindDirectChildrenOnly);
+}
+
+void UnsettledPane::nameCustomers(const NameOf &nameOf)
+{
+    m_nameOf = nameOf;
+    for (UnsettledCard *card : cards())
+        card->nameCustomer(nameOf(card->facts()));
+}
+
+void UnsettledPane::showLooked(const QString &attemptId, const Looked &looked)
+{
+    for (UnsettledCard *card : cards()) {
+        if (card->attemptId() == attemptId)
+            card->showLooked(looked);
+    }
+}
+
+void UnsettledPane::settle(
+    const QString &attemptId, Finding finding, const QString &reason, const QString &evidence)
+{
+    const Settlement settlement{finding, accountName(), reason, QDateTime::currentDateTimeUtc(), evidence};
     m_journal.settle(attemptId, settlement, this, [this](const JournalRead<bool> &settled) {
         if (const auto *problem = std::get_if<JournalProblem>(&settled))
             Q_EMIT failed(problem->sentence);

@@ -147,8 +147,10 @@ ResultPanel::ResultPanel(const Theme &theme, QWidget *parent)
     connect(m_pane, &ProgressPane::cancelRequested, this, &ResultPanel::cancelRequested);
     connect(m_check, &ServicesCheck::stepChanged, this, &ResultPanel::updateSendAgain);
     connect(m_check, &ServicesCheck::sendAgainConfirmed, this, &ResultPanel::tryAgain);
-    connect(m_check, &ServicesCheck::found, this,
-        [this](Finding finding) { Q_EMIT settled(m_attempt->facts.id, finding); });
+    connect(m_check, &ServicesCheck::found, this, [this](Finding finding, const QString &evidence) {
+        Q_EMIT settled(m_attempt->facts.id, finding, evidence);
+    });
+    connect(m_check, &ServicesCheck::lookRequested, this, [this] { Q_EMIT checkServices(m_attempt->facts); });
     connect(&theme, &Theme::changed, this, &ResultPanel::render);
     clear();
 }
@@ -168,6 +170,12 @@ void ResultPanel::show(const Attempt &attempt, const Contract &contract)
             .arg(QStringList{m_verdict.word, m_verdict.headline, m_verdict.sentence, m_verdict.advice}
                      .join(u' ')
                      .simplified()));
+}
+
+void ResultPanel::showLooked(const QString &attemptId, const Looked &looked)
+{
+    if (m_attempt && m_attempt->facts.id == attemptId)
+        m_check->showLooked(looked);
 }
 
 void ResultPanel::showProgress(Delivery::Stage stage, bool nothingHasLeft)
@@ -314,7 +322,6 @@ void ResultPanel::take(NextStep step)
 {
     if (step == NextStep::CheckServices) {
         m_check->open();
-        Q_EMIT checkServices();
     } else if (step == NextStep::GoToField) {
         Q_EMIT goToField(m_verdict.fields.first());
     } else if (step == NextStep::TryAgain && m_sendAgain) {

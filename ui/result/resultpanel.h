@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/contract.h"
+#include "customers/attemptlook.h"
 #include "delivery/attempt.h"
 #include "delivery/delivery.h"
 #include "delivery/journal/journalentry.h"
@@ -37,17 +38,21 @@ public:
     void showProgress(Delivery::Stage stage, bool nothingHasLeft);
     void clear();
 
+    /// What looking for the attempt's product gave; dropped when another attempt is shown by now.
+    void showLooked(const QString &attemptId, const Looked &looked);
+
     /// The class whose colours are shown; none while empty or under way.
     [[nodiscard]] std::optional<OutcomeClass> outcomeClass() const;
 
 Q_SIGNALS:
     void goToField(const onboard::FieldRef &at);
     void newOrder();
-    void checkServices(); ///< a person began to look; what to look for is shown already
+    /// A person wants to know what the customer has now; showLooked() is waited for.
+    void checkServices(const onboard::AttemptFacts &facts);
     void testConnection();
     void changeContract();
-    /// What became of the shown attempt, whose outcome was unknown.
-    void settled(const QString &attemptId, onboard::Finding finding);
+    /// What became of the shown attempt, whose outcome was unknown; `evidence` is what was read, if anything.
+    void settled(const QString &attemptId, onboard::Finding finding, const QString &evidence);
     /// For an unknown outcome only after it was looked for, not found, and confirmed (UX.md U12).
     void tryAgain();
     void cancelRequested();

@@ -58,15 +58,9 @@ ServicesCheck::ServicesCheck(const Theme &theme, QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(answers);
 
-    connect(m_there, &QPushButton::clicked, this, [this] {
-        go(Step::There);
-        Q_EMIT found(Finding::Added);
-    });
-    connect(m_notThere, &QPushButton::clicked, this, [this] {
-        go(Step::NotThere);
-        Q_EMIT found(Finding::NotAdded);
-    });
-    connect(m_lookAgain, &QPushButton::clicked, this, [this] { go(Step::Looking); });
+    connect(m_there, &QPushButton::clicked, this, [this] { answer(Step::There, Finding::Added); });
+    connect(m_notThere, &QPushButton::clicked, this, [this] { answer(Step::NotThere, Finding::NotAdded); });
+    connect(m_lookAgain, &QPushButton::clicked, this, &ServicesCheck::look);
     connect(m_keep, &QPushButton::clicked, this, [this] { go(Step::NotThere); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         go(Step::Closed);
@@ -79,13 +73,37 @@ void ServicesCheck::begin(const AttemptFacts &facts, bool asks)
 {
     m_facts = facts;
     m_asks = asks;
+    m_looked.reset();
     go(Step::Closed);
 }
 
 void ServicesCheck::open()
 {
     if (m_step == Step::Closed)
-        go(Step::Looking);
+        look();
+}
+
+void ServicesCheck::look()
+{
+    m_looked.reset();
+    go(Step::Looking);
+    Q_EMIT lookRequested();
+}
+
+void ServicesCheck::showLooked(const Looked &looked)
+{
+    if (m_step != Step::Looking || m_looked)
+        return;
+    m_looked = looked;
+    go(Step::Looking);
+    announce(this, textOf(m_step));
+}
+
+void ServicesCheck::answer(Step step, Finding finding)
+{
+    const QString evidence = m_looked ? evidenceOf(*m_looked) : QString();
+    go(step);
+    Q_EMIT found(finding, evidence);
 }
 
 void ServicesCheck::askToSendAgain()
@@ -107,7 +125,8 @@ void ServicesCheck::go(Step step)
     m_step = step;
     m_there->setVisible(step == Step::Looking && m_asks);
     m_notThere->setVisible(step == Step::Looking && m_asks);
-    m_lookAgain->setVisible(step == Step::There || step == Step::NotThere);
+    m_lookAgain->setVisible(
+        step == Step::There || step == Step::NotThere || (step == Step::Looking && m_looked));
     m_keep->setVisible(step == Step::Confirming);
     m_confirm->setVisible(step == Step::Confirming);
     retranslate();
@@ -126,7 +145,7 @@ void ServicesCheck::retranslate()
     m_lookAgain->setText(tr("Look again"));
     m_keep->setText(tr("Do not send"));
     m_confirm->setText(tr("Yes, send it again"));
-    m_text->setText(textOf(m_step));
+    showText();
     m_text->setAccessibleName(tr("Checking the customer’s services"));
 }
 
@@ -134,7 +153,7 @@ QString ServicesCheck::textOf(Step step) const
 {
     switch (step) {
     case Step::Looking:
-        return whatToLookFor();
+        return whatWasSeen();
     case Step::There:
         return tr("Then it was added. Do not send it again.");
     case Step::NotThere:
@@ -149,6 +168,37 @@ QString ServicesCheck::textOf(Step step) const
         break;
     }
     return {};
+}
+
+QString ServicesCheck::whatWasSeen() const
+{
+    if (!m_looked)
+        return tr("Reading the customer’s services…");
+    if (const auto *failure = std::get_if<ReadFailure>(&*m_looked))
+        return tr("They could not be read. %1", "why").arg(failure->sentence) + u'\n' + whatToLookFor();
+    const auto &finding = std::get<ServicesFinding>(*m_looked);
+    return QStringList{headlineOf(finding.sighting), finding.sentence, whatFollows()}.join(u'\n').trimmed();
+}
+
+/// A machine has compared; what became of the order is said by a person.
+QString ServicesCheck::whatFollows() const
+{
+    if (!m_asks)
+        return {};
+    if (std::get<ServicesFinding>(*m_looked).sighting == Sighting::CantTell)
+        return whatToLookFor();
+    return tr("Is that so? What you answer is written into the journal, with what was seen.");
+}
+
+/// What was found stands out.
+void ServicesCheck::showText()
+{
+    QList<WrappingText::Paragraph> paragraphs;
+    for (const QString &line : textOf(m_step).split(u'\n'))
+        paragraphs.append({line});
+    paragraphs.first().bold =
+        m_step == Step::Looking && m_looked && std::holds_alternative<ServicesFinding>(*m_looked);
+    m_text->setParagraphs(paragraphs);
 }
 
 QString ServicesCheck::whatToLookFor() const

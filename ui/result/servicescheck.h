@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "customers/attemptlook.h"
 #include "delivery/attempt.h"
 #include "delivery/journal/journalentry.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
@@ -15,8 +18,9 @@ class ActionButton;
 class Theme;
 class WrappingText;
 
-/// Leads through an unknown outcome (UX.md U12): what to look for, what was found, and only when nothing
-/// was found the way to send once more, which is asked about first.
+/// Leads through an unknown outcome (UX.md U12): what was read of the customer's services, or what to look
+/// for where that failed; what a person says to it; and only when nothing was found the way to send once
+/// more, which is asked about first.
 class ServicesCheck : public QWidget
 {
     Q_OBJECT
@@ -28,6 +32,8 @@ public:
     /// Starts anew, closed. With `asks` off it only says what to look for.
     void begin(const AttemptFacts &facts, bool asks);
     void open();
+    /// What came of lookRequested().
+    void showLooked(const Looked &looked);
     /// Asks whether to send again. Only after "It is not there" was answered.
     void askToSendAgain();
 
@@ -38,16 +44,23 @@ public:
 Q_SIGNALS:
     void stepChanged(onboard::ServicesCheck::Step step);
     void sendAgainConfirmed();
-    void found(onboard::Finding finding); ///< the person has looked
+    void lookRequested(); ///< showLooked() is waited for
+    void found(onboard::Finding finding, const QString &evidence); ///< the person says so
 
 private:
     void go(Step step);
     [[nodiscard]] QString textOf(Step step) const;
+    [[nodiscard]] QString whatWasSeen() const;
+    [[nodiscard]] QString whatFollows() const;
+    void showText();
     [[nodiscard]] QString whatToLookFor() const;
+    void look();
+    void answer(Step step, Finding finding);
 
     AttemptFacts m_facts;
     Step m_step = Step::Closed;
     bool m_asks = true;
+    std::optional<Looked> m_looked; ///< nothing while it is being read
     WrappingText *m_text;
     QPushButton *m_there;
     QPushButton *m_notThere;

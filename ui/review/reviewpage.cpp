@@ -3,6 +3,9 @@
 #include "review/reviewpage.h"
 
 #include "connection/environment.h"
+#include "customers/currentservices.h"
+#include "customers/customerwords.h"
+#include "customers/servicescomparison.h"
 #include "delivery/earlierattempt.h"
 #include "theme/actionbutton.h"
 #include "theme/badge.h"
@@ -57,9 +60,10 @@ QLabel *makeName(const QString &text, QWidget *parent)
 
 } // namespace
 
-ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
+ReviewPage::ReviewPage(Submission &submission, const CurrentServices &services, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_submission(submission)
+    , m_services(services)
     , m_theme(theme)
     , m_scroll(new QScrollArea(this))
     , m_title(new QLabel(this))
@@ -104,6 +108,11 @@ ReviewPage::ReviewPage(Submission &submission, Theme &theme, QWidget *parent)
     connect(m_looked, &QCheckBox::toggled, &m_submission, &Submission::setLooked);
     connect(&m_submission, &Submission::stateChanged, this, &ReviewPage::followState);
     connect(&m_submission, &Submission::earlierAttemptsChanged, this, &ReviewPage::followEarlierAttempts);
+    connect(&m_submission, &Submission::customersChanged, this, [this] {
+        if (isVisible())
+            rebuild();
+    });
+    connect(&services, &CurrentServices::changed, this, &ReviewPage::followServices);
     connect(&theme, &Theme::changed, this, &ReviewPage::rebuild);
 }
 
@@ -144,12 +153,16 @@ void ReviewPage::rebuild()
     addWhere();
     const QList<ReviewGroup> groups = reviewOf(
         m_submission.contract(), m_submission.draft(), m_submission.unit(), m_submission.customerName());
-    for (const ReviewGroup &group : groups)
+    for (const ReviewGroup &group : groups) {
         addGroup(group);
+        if (group.title.isEmpty())
+            addServices();
+    }
     m_scroll->setWidget(content); // deletes what was reviewed before
     content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
     fitButtons();
+    followServices();
     followState();
 }
 
@@ -162,6 +175,9 @@ void ReviewPage::addWarning(const QString &text)
 
 void ReviewPage::addWarnings()
 {
+    m_duplicate = new Notice(m_theme, this);
+    m_duplicate->setObjectName(u"duplicate"_s);
+    m_warnings->addWidget(m_duplicate);
     m_shownEarlier.clear();
     for (const JournalEntry &entry : m_submission.earlierAttempts())
         addEarlierAttempt(entry);
@@ -205,6 +221,65 @@ void ReviewPage::addWhere()
     m_lines->addWidget(makeName(tr("Environment"), this), row, 0);
     m_lines->addWidget(badge, row, 1, Qt::AlignLeft);
     m_lines->addWidget(where, isNarrow() ? row + 1 : row, isNarrow() ? 1 : 2, 1, isNarrow() ? 2 : 1);
+}
+
+/// Below whose order it is: what that customer has, once it is known.
+void ReviewPage::addServices()
+{
+    m_has = makeText({}, this);
+    m_has->setObjectName(u"hasNow"_s);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(makeName(tr("Has now"), this), row, 0);
+    m_lines->addWidget(m_has, row, 1, 1, 2, Qt::AlignTop);
+}
+
+void ReviewPage::followServices()
+{
+    if (!m_lines || m_submission.state() == Submission::State::Editing)
+        return;
+    if (m_has)
+        m_has->setText(servicesText());
+    const QString duplicate = duplicateText();
+    if (duplicate.isEmpty())
+        m_duplicate->clear();
+    else if (duplicate != m_duplicate->text())
+        m_duplicate->say(OutcomeClass::Change, duplicate);
+}
+
+QString ReviewPage::servicesText() const
+{
+    switch (m_services.state()) {
+    case CurrentServices::State::NoCustomer:
+        return tr("not looked up: the customer ID is not of the usual form");
+    case CurrentServices::State::Unread:
+    case CurrentServices::State::Reading:
+        return tr("being read… The order does not wait for it.");
+    case CurrentServices::State::Failed:
+        return tr("could not be read. %1", "why")
+            .arg(m_services.failure() ? m_services.failure()->sentence : QString());
+    case CurrentServices::State::Read:
+        break;
+    }
+    QStringList names;
+    for (const CurrentService &service : m_services.snapshot()->services)
+        names.append(inWords(service));
+    return names.isEmpty() ? tr("no service") : names.join(u'\n');
+}
+
+/// Whether the product that is ordered is among what the customer has (API.md §7, statuses 7 and 12).
+QString ReviewPage::duplicateText() const
+{
+    if (m_services.state() != CurrentServices::State::Read)
+        return {};
+    const QString product = m_submission.request().product;
+    QStringList there;
+    for (const CurrentService &service : servicesOf(m_submission.contract(), product, *m_services.snapshot()))
+        there.append(inWords(service));
+    if (there.isEmpty())
+        return {};
+    return tr("The customer has this already: %1. Adding it again is usually answered with status 7 or 12.",
+        "what there is of the product")
+        .arg(there.join(u"; "_s));
 }
 
 void ReviewPage::addHeading(const QString &title, const FieldRef *at)

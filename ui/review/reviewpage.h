@@ -18,6 +18,8 @@ class QVBoxLayout;
 namespace onboard {
 
 class ActionButton;
+class CurrentServices;
+class Notice;
 class Theme;
 
 /// The draft in plain words before it is sent, in the form's place (UX.md U8, U9). Nothing is sent
@@ -26,7 +28,9 @@ class ReviewPage : public QWidget
 {
     Q_OBJECT
 public:
-    ReviewPage(Submission &submission, Theme &theme, QWidget *parent = nullptr);
+    /// `services` of the submission's customer; read by whoever shows this page.
+    ReviewPage(
+        Submission &submission, const CurrentServices &services, Theme &theme, QWidget *parent = nullptr);
 
     /// Reads the submission anew and puts the focus where a careful person would start.
     void begin();
@@ -46,6 +50,10 @@ private:
     void followEarlierAttempts();
     void addWarning(const QString &text);
     void addWhere();
+    void addServices();
+    void followServices();
+    [[nodiscard]] QString servicesText() const;
+    [[nodiscard]] QString duplicateText() const;
     void addGroup(const ReviewGroup &group);
     void addHeading(const QString &title, const FieldRef *at);
     void addLine(const ReviewLine &line);
@@ -56,11 +64,14 @@ private:
     [[nodiscard]] QString sendText(const QString &product, const QString &customer) const;
 
     Submission &m_submission;
+    const CurrentServices &m_services;
     Theme &m_theme;
     QScrollArea *m_scroll;
     QLabel *m_title;
     QVBoxLayout *m_warnings = nullptr;
     QGridLayout *m_lines = nullptr;
+    QLabel *m_has = nullptr; ///< what the customer has now
+    Notice *m_duplicate = nullptr; ///< that it has the product already
     bool m_builtNarrow = false;
     QCheckBox *m_checked;
     QCheckBox *m_looked; ///< only when earlier attempts stand in the way

@@ -5,6 +5,12 @@
 #include "connection/expirybar.h"
 #include "connection/profilesdialog.h"
 #include "contract/draftfile.h"
+#include "contract/presence.h"
+#include "customers/attemptlook.h"
+#include "customers/currentservices.h"
+#include "customers/customermodel.h"
+#include "customers/recentcustomers.h"
+#include "customers/servicespane.h"
 #include "delivery/repeatwindow.h"
 #include "form/formpage.h"
 #include "journal/journalbar.h"
@@ -32,6 +38,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,13 +56,12 @@ namespace {
 constexpr qint64 mostDraftBytes = 1 << 20;
 constexpr auto sandboxContractKey = "sandboxContract"_L1;
 
-QList<KnownCustomer> inventedCustomers()
+QHash<QString, QString> sandboxHints()
 {
-    QList<KnownCustomer> known;
+    QHash<QString, QString> hints;
     for (const SandboxCustomer &customer : sandboxCustomers())
-        known.append(
-            {QString::fromLatin1(customer.id), QString::fromUtf8(customer.name), sandboxText(customer.hint)});
-    return known;
+        hints.insert(QString::fromLatin1(customer.id).toLower(), sandboxText(customer.hint));
+    return hints;
 }
 
 QString draftFilter()
@@ -67,6 +73,10 @@ QString draftFilter()
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
+    , m_customers(new CustomerModel(parts.directory, this))
+    , m_services(new CurrentServices(parts.services, this))
+    , m_look(new AttemptLook(
+          parts.services, [this](const QString &id) { return profileOf(id); }, this))
     , m_header(new HeaderBar(parts.theme, this))
     , m_sandboxBar(new SandboxBar(parts.submission.contract(), parts.theme, this))
     , m_journalBar(new JournalBar(parts.theme, this))
@@ -120,6 +130,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectResult();
     connectJournal();
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
+    connectCustomers();
     restore();
     fillMenus(*this, m_parts.languages, m_parts.theme);
     retranslate();
@@ -137,7 +148,7 @@ QWidget *MainWindow::makeLeft()
     m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
     m_pages = new QStackedWidget(card);
     m_form = new FormPage(m_parts.submission, m_parts.theme, m_pages);
-    m_review = new ReviewPage(m_parts.submission, m_parts.theme, m_pages);
+    m_review = new ReviewPage(m_parts.submission, *m_services, m_parts.theme, m_pages);
     m_pages->addWidget(m_form);
     m_pages->addWidget(m_review);
     auto *column = new QVBoxLayout(card);
@@ -151,7 +162,8 @@ QWidget *MainWindow::makeLeft()
 
 QWidget *MainWindow::makeRight()
 {
-    auto *right = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // for a window too low for a long answer
+    auto *right = new QWidget(scroll);
     m_result = new ResultPanel(m_parts.theme, right);
     auto *card = new Card(m_parts.theme, right);
     m_tabs = new QTabWidget(card);
@@ -162,7 +174,10 @@ QWidget *MainWindow::makeRight()
     m_result->setObjectName(u"result"_s);
     m_tabs->setObjectName(u"tabs"_s);
     m_unsettled->setObjectName(u"unsettled"_s);
+    m_servicesPane = new ServicesPane(*m_services, m_tabs);
+    m_servicesPane->setObjectName(u"servicesPane"_s);
     m_tabs->addTab(m_answer, {});
+    m_tabs->addTab(m_servicesPane, {});
     m_tabs->addTab(m_unsettled, {});
     m_tabs->setDocumentMode(true);
     auto *inside = new QVBoxLayout(card);
@@ -173,8 +188,18 @@ QWidget *MainWindow::makeRight()
     column->setSpacing(12);
     column->addWidget(m_result);
     column->addWidget(card, 1);
-    right->setMinimumWidth(370);
-    return right;
+    constexpr int lowestCard = 180;
+    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    card->setMinimumHeight(lowestCard);
+    scroll->setWidget(right);
+    right->setAutoFillBackground(false); // after setWidget(), which switches it on: the window shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(370);
+    return scroll;
 }
 
 void MainWindow::connectSubmission()
@@ -211,6 +236,10 @@ void MainWindow::connectResult()
     connect(m_result, &ResultPanel::testConnection, this, &MainWindow::testConnection);
     connect(m_result, &ResultPanel::changeContract, this, &MainWindow::changeContract);
     connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
+    connect(m_result, &ResultPanel::checkServices, this, [this](const AttemptFacts &facts) {
+        m_look->look(facts, m_result,
+            [this, id = facts.id](const Looked &looked) { m_result->showLooked(id, looked); });
+    });
     connect(m_result, &ResultPanel::cancelRequested, &m_parts.submission, &Submission::cancel);
 }
 
@@ -226,14 +255,76 @@ void MainWindow::connectJournal()
     connect(m_journalBar, &JournalBar::beginAnewRequested, this, &MainWindow::beginJournalAnew);
     connect(m_unsettled, &UnsettledPane::failed, this,
         [this](const QString &sentence) { say(OutcomeClass::Refused, sentence); });
+    connect(m_unsettled, &UnsettledPane::lookRequested, this, [this](const AttemptFacts &facts) {
+        m_look->look(facts, m_unsettled,
+            [this, id = facts.id](const Looked &looked) { m_unsettled->showLooked(id, looked); });
+    });
     connect(m_result, &ResultPanel::settled, this, &MainWindow::settle);
     journal.start();
 }
 
-void MainWindow::settle(const QString &attemptId, Finding finding)
+void MainWindow::connectCustomers()
+{
+    m_form->setCustomers(*m_customers);
+    connect(m_customers, &CustomerModel::progressed, this, &MainWindow::followCustomers);
+    connect(m_services, &CurrentServices::changed, this, &MainWindow::followServices);
+    connect(m_services, &CurrentServices::seatsChanged, this, &MainWindow::followSeats);
+}
+
+/// A name that comes while a customer is on the screen, or goes with another profile.
+void MainWindow::followCustomers()
+{
+    nameCustomers();
+    const CustomerFacts known = m_parts.submission.customer();
+    m_servicesPane->setCustomerName(known.name.isEmpty() ? m_parts.submission.customerId() : known.name);
+    if (known == m_shownCustomer)
+        return;
+    m_shownCustomer = known;
+    m_parts.submission.followCustomers();
+}
+
+/// The journal keeps no names: cards get theirs from what was read with the profile in use.
+void MainWindow::nameCustomers()
+{
+    m_unsettled->nameCustomers([this](const AttemptFacts &facts) {
+        const bool ofThisProfile = facts.profileId == m_parts.submission.profile().id;
+        const Customer *customer = ofThisProfile ? m_parts.directory.find(facts.customerId) : nullptr;
+        return customer ? customer->organization : facts.customerName;
+    });
+}
+
+/// What was read during the review is kept for whoever has to find out whether the order was added.
+void MainWindow::followServices()
+{
+    if (m_services->state() == CurrentServices::State::Read)
+        m_parts.submission.setServicesBefore(writeSnapshot(*m_services->snapshot()));
+}
+
+void MainWindow::followSeats()
+{
+    qint64 assigned = 0;
+    QStringList tenants;
+    for (const TenantSeats &tenant : m_services->seats()) {
+        assigned += tenant.assigned;
+        tenants.append(tr("%1: %2", "tenant, number of seats")
+                           .arg(tenant.tenantName, QLocale().toString(tenant.assigned)));
+    }
+    m_form->setAssignedSeats(tenants.isEmpty() ? std::optional<qint64>() : assigned,
+        tr("Assigned in Microsoft 365: %1").arg(tenants.join(u"; "_s)));
+}
+
+void MainWindow::showServices()
+{
+    m_tabs->setCurrentWidget(m_servicesPane);
+    m_services->readAnew();
+}
+
+void MainWindow::settle(const QString &attemptId, Finding finding, const QString &evidence)
 {
     const Settlement settlement{finding, accountName(),
-        tr("Looked at the customer’s services in AvePoint Elements."), QDateTime::currentDateTimeUtc()};
+        evidence.isEmpty() ? tr("Looked at the customer’s services in AvePoint Elements.")
+                           : tr("Read the customer’s services and compared them."),
+        QDateTime::currentDateTimeUtc(), evidence};
     m_parts.journal.settle(attemptId, settlement, this, [this](const JournalRead<bool> &settled) {
         if (const auto *problem = std::get_if<JournalProblem>(&settled))
             say(OutcomeClass::Refused, problem->sentence);
@@ -291,6 +382,12 @@ Profile MainWindow::withSandboxAddress(Profile profile) const
     return profile;
 }
 
+std::optional<Profile> MainWindow::profileOf(const QString &id) const
+{
+    const std::optional<Profile> profile = m_parts.profiles.byId(id);
+    return profile ? withSandboxAddress(*profile) : profile;
+}
+
 void MainWindow::useProfile(const QString &id)
 {
     const std::optional<Profile> profile = m_parts.profiles.byId(id);
@@ -315,7 +412,9 @@ void MainWindow::followProfile()
         profile.isSandbox() ? tr("ready")
             : ready         ? tr("client %1…").arg(profile.clientId.left(4))
                             : tr("no secret stored"));
-    m_form->setKnownCustomers(profile.isSandbox() ? inventedCustomers() : QList<KnownCustomer>());
+    m_customers->setHints(profile.isSandbox() ? sandboxHints() : QHash<QString, QString>());
+    m_customers->setRecent(RecentCustomers(m_parts.settings).of(profile.id));
+    m_customers->setProfile(profile);
     const TimestampUnitRow &unit = rowOf(m_parts.submission.unit());
     m_contractLabel->setText(
         tr("Contract %1 · Times as %2")
@@ -342,6 +441,7 @@ void MainWindow::followState(Submission::State state)
     m_header->setBusy(state == Submission::State::Sending);
     if (state == Submission::State::Reviewing && m_pages->currentWidget() != m_review) {
         m_notice->clear();
+        beginReview();
         m_pages->setCurrentWidget(m_review);
         m_review->begin();
     } else if (state == Submission::State::Sending) {
@@ -354,11 +454,28 @@ void MainWindow::followState(Submission::State state)
     }
 }
 
+/// What a person has to know before the order: whose it is, and what that customer has already.
+void MainWindow::beginReview()
+{
+    const Submission &submission = m_parts.submission;
+    RecentCustomers recent(m_parts.settings);
+    recent.note(submission.profile().id, submission.customerId());
+    m_customers->setRecent(recent.of(submission.profile().id));
+    m_customers->want();
+    m_services->readAnew();
+}
+
 void MainWindow::followDraft()
 {
     const Submission &submission = m_parts.submission;
     m_preview->display(submission.contract(), submission.draft(), submission.unit());
     m_parts.kept.keep(submission.draft());
+    m_services->setCustomer(submission.profile(), submission.customerId());
+    followCustomers();
+    const Field *seats = fieldOf(submission.contract(), QString::fromLatin1(submission.contract().seats));
+    if (isVisible() && seats
+        && presenceOf(submission.contract(), submission.draft(), *seats) != Presence::Absent)
+        m_services->wantSeats();
 }
 
 void MainWindow::finish(const Attempt &attempt)
@@ -486,6 +603,7 @@ void MainWindow::openProfiles(const std::function<void(ProfilesDialog &)> &begin
     connect(dialog, &ProfilesDialog::profileSaved, this, &MainWindow::useProfile);
     connect(dialog, &ProfilesDialog::profileRemoved, this, [this](const QString &id) {
         m_parts.tokens.forget(id);
+        RecentCustomers(m_parts.settings).forget(id);
         useProfile(
             m_parts.submission.profile().id == id ? sandboxProfile().id : m_parts.submission.profile().id);
     });
@@ -536,7 +654,8 @@ void MainWindow::retranslate()
 {
     m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, tr("Answer"));
-    m_tabs->setTabText(2, tr("Unsettled"));
+    m_tabs->setTabText(2, tr("Current services"));
+    m_tabs->setTabText(3, tr("Unsettled"));
     m_savedLabel->setText(tr("Draft saved automatically"));
     followProfile();
 }

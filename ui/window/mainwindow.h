@@ -7,6 +7,8 @@
 #include "connection/tokensource.h"
 #include "contract/keptdraft.h"
 #include "contract/templateshelf.h"
+#include "customers/customerdirectory.h"
+#include "customers/servicesreader.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
 #include "sandbox/sandboxserver.h"
@@ -15,6 +17,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -26,6 +29,9 @@ class QTabWidget;
 namespace onboard {
 
 class AnswerPane;
+class AttemptLook;
+class CustomerModel;
+class CurrentServices;
 class ExpiryBar;
 class FormPage;
 class HeaderBar;
@@ -37,6 +43,7 @@ class ResultPanel;
 class ReviewPage;
 class SandboxBar;
 class TemplateDesk;
+class ServicesPane;
 class Theme;
 class UnsettledPane;
 
@@ -53,6 +60,8 @@ struct Parts
     Submission &submission;
     SandboxServer &sandbox;
     Journal &journal;
+    CustomerDirectory &directory;
+    ServicesReader &services;
     KeptDraft &kept;
     TemplateShelf &templates;
 };
@@ -82,6 +91,7 @@ public:
     void testConnection();
     void changeContract();
     void askForRepeatWindow();
+    void showServices(); ///< reads them again
     void explainFocus();
     void showAbout();
     void useLanguage(const QString &code);
@@ -98,20 +108,31 @@ private:
     void connectSubmission();
     void connectResult();
     void connectJournal();
-    void settle(const QString &attemptId, Finding finding);
+    void connectCustomers();
+    void settle(const QString &attemptId, Finding finding, const QString &evidence);
     void beginJournalAnew();
     void restore();
     void retranslate();
     void followProfile();
     void sayWhatWasNotCarriedOver();
     void followState(Submission::State state);
+    void beginReview();
     void followDraft();
+    void followCustomers();
+    void followServices();
+    void followSeats();
+    void nameCustomers();
     void finish(const Attempt &attempt);
     void openProfiles(const std::function<void(ProfilesDialog &)> &begin);
     void say(OutcomeClass outcomeClass, const QString &text);
     [[nodiscard]] Profile withSandboxAddress(Profile profile) const;
+    [[nodiscard]] std::optional<Profile> profileOf(const QString &id) const;
 
     Parts m_parts;
+    CustomerModel *m_customers;
+    CurrentServices *m_services;
+    AttemptLook *m_look;
+    CustomerFacts m_shownCustomer; ///< as form and review show it
     HeaderBar *m_header;
     SandboxBar *m_sandboxBar;
     JournalBar *m_journalBar;
@@ -127,6 +148,7 @@ private:
     PreviewPane *m_preview;
     AnswerPane *m_answer;
     UnsettledPane *m_unsettled;
+    ServicesPane *m_servicesPane;
     QLabel *m_savedLabel;
     QLabel *m_contractLabel;
 };

@@ -22,7 +22,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-enum class MenuOf { File, Edit, Help };
+enum class MenuOf { File, Edit, View, Help };
 
 struct ActionRow
 {
@@ -46,6 +46,8 @@ constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::Edit, "reviewOrder", QT_TRANSLATE_NOOP("Menus", "&Review…"), "Ctrl+Return", &MainWindow::review},
     {MenuOf::Edit, "repeatWindow", QT_TRANSLATE_NOOP("Menus", "&Ask before a repeat…"), "",
         &MainWindow::askForRepeatWindow},
+    {MenuOf::View, "showServices", QT_TRANSLATE_NOOP("Menus", "&Current services"), "F5",
+        &MainWindow::showServices},
     {MenuOf::Help, "explain", QT_TRANSLATE_NOOP("Menus", "&What this means"), "F1",
         &MainWindow::explainFocus},
     {MenuOf::Help, "about", QT_TRANSLATE_NOOP("Menus", "&About Elements Onboard"), "",
@@ -123,6 +125,8 @@ void fillMenus(MainWindow &window, const Languages &languages, const Theme &them
 
     addActions(*bar.addMenu(Texts::tr("&Edit")), MenuOf::Edit, window);
     QMenu *view = bar.addMenu(Texts::tr("&View"));
+    addActions(*view, MenuOf::View, window);
+    view->addSeparator();
     addAppearances(*view->addMenu(Texts::tr("&Appearance")), window, theme.appearance());
     addLanguages(*view->addMenu(Texts::tr("&Language")), window, languages.chosen());
     addActions(*bar.addMenu(Texts::tr("&Help")), MenuOf::Help, window);

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace onboard;
@@ -191,6 +192,52 @@ private Q_SLOTS:
         QCOMPARE(postsReceived(seat), 2);
     }
 
+    /// A card reads the services, says what it saw, and leaves the answer to the person; what was seen goes
+    /// into the journal with the person's reason.
+    void aCardLooksAtTheServices()
+    {
+        Seat seat;
+        seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, 16});
+        sendSample(seat);
+        seat.find<QTabWidget>(u"tabs"_s).setCurrentWidget(&seat.find<QWidget>(u"unsettled"_s));
+        QTRY_VERIFY(seat.window().findChild<QPushButton *>(u"lookForIt"_s));
+        seat.click(u"lookForIt"_s);
+        auto &seen = seat.find<QTextEdit>(u"seen"_s);
+        QTRY_VERIFY(seen.toPlainText().startsWith(u"It is not there."_s));
+        QVERIFY(seen.isVisible());
+        const QString evidence = seen.toPlainText().section(u'\n', 1);
+        QVERIFY2(evidence.contains(u"is not among"_s), qPrintable(evidence));
+        picture(seat, u"journal-looked"_s);
+        JournalFile journal(journalFolder());
+        QVERIFY(std::get<QList<JournalEntry>>(journal.entries({})).first().isUnsettled());
+        seat.find<QLineEdit>(u"settleReason"_s).setText(u"Asked the customer, too"_s);
+        seat.click(u"settleNotAdded"_s);
+        QTRY_VERIFY(!std::get<QList<JournalEntry>>(journal.entries({})).first().isUnsettled());
+        const Settlement settlement = *std::get<QList<JournalEntry>>(journal.entries({})).first().settlement;
+        QCOMPARE(settlement.finding, Finding::NotAdded);
+        QCOMPARE(settlement.reason, u"Asked the customer, too"_s);
+        QCOMPARE(settlement.evidence, evidence);
+        QCOMPARE(postsReceived(seat), 1);
+    }
+
+    /// Where the services cannot be read, the way by hand stays.
+    void aCardThatMayNotReadLeavesTheWayByHand()
+    {
+        Seat seat;
+        seat.program().sandbox().setGrantedScopes({QString::fromLatin1(defaultContract().scope)});
+        seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, 16});
+        sendSample(seat);
+        seat.find<QTabWidget>(u"tabs"_s).setCurrentWidget(&seat.find<QWidget>(u"unsettled"_s));
+        QTRY_VERIFY(seat.window().findChild<QPushButton *>(u"lookForIt"_s));
+        seat.click(u"lookForIt"_s);
+        auto &seen = seat.find<QTextEdit>(u"seen"_s);
+        QTRY_VERIFY(seen.toPlainText().contains(u"could not be read"_s));
+        seat.click(u"settleNotAdded"_s);
+        JournalFile journal(journalFolder());
+        QTRY_VERIFY(!std::get<QList<JournalEntry>>(journal.entries({})).first().isUnsettled());
+        QCOMPARE(std::get<QList<JournalEntry>>(journal.entries({})).first().settlement->evidence, QString());
+    }
+
     /// A damaged journal: nothing is sent, nothing is lost, and only a person begins a new one.
     void aDamagedJournalStopsSendingUntilAPersonDecides()
     {
@@ -240,7 +287,7 @@ private Q_SLOTS:
     void anEmptyPaneSaysWhatItIsFor()
     {
         Seat seat;
-        seat.find<QTabWidget>(u"tabs"_s).setCurrentIndex(2);
+        seat.find<QTabWidget>(u"tabs"_s).setCurrentWidget(&seat.find<QWidget>(u"unsettled"_s));
         picture(seat, u"journal-empty"_s);
         bool says = false;
         for (const QLabel *label : seat.find<UnsettledPane>(u"unsettled"_s).findChildren<QLabel *>())

@@ -26,10 +26,17 @@ using namespace onboard::test;
 
 namespace {
 
+const QString attemptId = u"7b0f2c7e-5d0e-4a56-9d0a-2f7a3b1c9d11"_s;
+
+ReadFailure noPermission()
+{
+    return {ReadFailure::Kind::NotPermitted, u"The permission is missing."_s, 0};
+}
+
 AttemptFacts facts()
 {
     AttemptFacts about;
-    about.id = u"7b0f2c7e-5d0e-4a56-9d0a-2f7a3b1c9d11"_s;
+    about.id = attemptId;
     about.profileName = u"Acme Partners"_s;
     about.environment = u"commercial"_s;
     about.contract = QLatin1StringView(defaultContract().revision);
@@ -185,6 +192,8 @@ private Q_SLOTS:
     void goesToTheFirstField();
     void stepsSendTheirSignals();
     void unknownLooksFirst();
+    void unknownSaysWhatWasRead_data();
+    void unknownSaysWhatWasRead();
     void unknownFoundSendsNothing();
     void nextAttemptStartsTheCheckAnew();
     void checkOfAKnownOutcomeAsksNothing();
@@ -347,6 +356,9 @@ void ResultTest::unknownLooksFirst()
 
     window.press("checkServices");
     QCOMPARE(look.size(), 1);
+    QVERIFY(window.button("itIsThere")); // nobody has to wait for what is read
+    window.panel->showLooked(attemptId, noPermission());
+    QVERIFY(window.allText().contains(noPermission().sentence));
     const QString words = window.allText();
     for (const char *sought : {"AvePoint Elements", "Contoso Ltd", "7e4ffcae-2b1d-4c3a-9f10-c6efa0b250d5",
              "Office365Backup", "25", "23 Nov 2026"})
@@ -369,6 +381,48 @@ void ResultTest::unknownLooksFirst()
     QCOMPARE(again.size(), 1);
     QVERIFY(!window.button("confirmSendAgain"));
     QVERIFY(!window.button("tryAgain")->isEnabled());
+}
+
+void ResultTest::unknownSaysWhatWasRead_data()
+{
+    QTest::addColumn<Sighting>("sighting");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<bool>("leftToThePerson");
+    QTest::newRow("there") << Sighting::There << u"It is there."_s << false;
+    QTest::newRow("not there") << Sighting::NotThere << u"It is not there."_s << false;
+    QTest::newRow("can't tell") << Sighting::CantTell << u"Can’t tell."_s << true;
+}
+
+/// What was read is said with what was seen, and changes nothing: a person answers, and that goes into the
+/// journal with what was seen.
+void ResultTest::unknownSaysWhatWasRead()
+{
+    QFETCH(Sighting, sighting);
+    QFETCH(QString, headline);
+    QFETCH(bool, leftToThePerson);
+    Window window(m_theme);
+    QSignalSpy settled(window.panel, &ResultPanel::settled);
+    window.panel->show(attemptWith(Lost{Lost::Cause::Deadline}), defaultContract());
+    window.press("checkServices");
+    window.panel->showLooked(u"another attempt"_s, ServicesFinding{sighting, u"of another"_s, {}});
+    QVERIFY(!window.allText().contains(u"of another"_s));
+    window.panel->showLooked(attemptId, ServicesFinding{sighting, u"Seen: 25 seats."_s, {}});
+    QVERIFY(window.allText().contains(headline + u"\nSeen: 25 seats."_s));
+    QCOMPARE(window.allText().contains(u"and look for"_s), leftToThePerson);
+    QCOMPARE(settled.size(), 0);
+    QVERIFY(!window.button("tryAgain")->isEnabled());
+    window.press("itIsThere");
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled[0][0].toString(), attemptId);
+    QCOMPARE(settled[0][1].value<Finding>(), Finding::Added);
+    QCOMPARE(settled[0][2].toString(), u"Seen: 25 seats."_s);
+
+    window.press("lookAgain");
+    QVERIFY2(!window.allText().contains(u"Seen: 25 seats."_s), "what was seen before says nothing about now");
+    window.panel->showLooked(attemptId, noPermission());
+    window.press("itIsNotThere");
+    QCOMPARE(settled[1][1].value<Finding>(), Finding::NotAdded);
+    QCOMPARE(settled[1][2].toString(), QString());
 }
 
 void ResultTest::unknownFoundSendsNothing()
@@ -403,6 +457,8 @@ void ResultTest::checkOfAKnownOutcomeAsksNothing()
     window.panel->show(attemptWith(Answered{answerFacts(200), 7}), defaultContract());
     QVERIFY(window.button("checkServices"));
     window.press("checkServices");
+    QVERIFY(!window.button("itIsThere"));
+    window.panel->showLooked(attemptId, noPermission());
     QVERIFY(window.allText().contains(u"AvePoint Elements and look for"_s));
     QVERIFY(!window.button("itIsThere"));
     QVERIFY(!window.button("confirmSendAgain"));
