@@ -42,8 +42,8 @@ class ProfilesDialog;
 class ResultPanel;
 class ReviewPage;
 class SandboxBar;
-class TemplateDesk;
 class ServicesPane;
+class TemplateDesk;
 class Theme;
 class UnsettledPane;
 
