@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
@@ -218,6 +219,15 @@ std::optional<QString> problemOfTimestamps(const Profile &profile)
     return std::nullopt;
 }
 
+/// Which revisions there are is not known here; only what could be one.
+std::optional<QString> problemOfContract(const Profile &profile)
+{
+    static const QRegularExpression revision(u"^\\d{4}-\\d{2}\\z"_s);
+    if (!profile.contract.isEmpty() && !revision.match(profile.contract).hasMatch())
+        return Texts::tr("Choose one of the contracts that are offered.");
+    return std::nullopt;
+}
+
 std::optional<QString> problemOfCredential(const Profile &profile)
 {
     if (!isOneOf(credentialKeys, profile.credential))
@@ -257,6 +267,7 @@ constexpr auto checkRows = std::to_array<CheckRow>({
     {"assertion", problemOfAssertion},
     {"caFile", problemOfCaFile},
     {"timestamps", problemOfTimestamps},
+    {"contract", problemOfContract},
 });
 
 bool isId(const QString &text)

@@ -332,6 +332,10 @@ void ProfileTest::problemAtItsMember_data()
     row("missing CA file", u"caFile"_s, [](Profile &p) { p.caFile = u"/nowhere/ca.pem"_s; });
     row("unit of time", u"timestamps"_s, [](Profile &p) { p.timestamps = u"days"_s; });
     row("ISO", {}, [](Profile &p) { p.timestamps = u"iso"_s; });
+    row("contract", {}, [](Profile &p) { p.contract = u"2025-10"_s; });
+    row("default contract", {}, [](Profile &p) { p.contract.clear(); });
+    row("no contract", u"contract"_s, [](Profile &p) { p.contract = u"2025-10 or so"_s; });
+    row("two contracts", u"contract"_s, [](Profile &p) { p.contract = u"2025-09\n2025-10"_s; });
 }
 
 void ProfileTest::problemAtItsMember()

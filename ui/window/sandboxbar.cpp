@@ -58,8 +58,7 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
         if (index >= 0)
             Q_EMIT answerModeChosen(answerModes(*m_contract).at(index));
     });
-    connect(m_contracts, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT contractChosen(m_contracts->itemText(index)); });
+    connect(m_contracts, &QComboBox::currentTextChanged, this, &SandboxBar::contractChosen);
     connect(m_connect, &QPushButton::clicked, this, &SandboxBar::connectRequested);
     setContract(contract);
 }
@@ -67,6 +66,7 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
 void SandboxBar::setContract(const Contract &contract)
 {
     m_contract = &contract;
+    const QSignalBlocker quiet(m_contracts);
     m_contracts->setCurrentText(QString::fromLatin1(contract.revision));
     retranslate();
 }

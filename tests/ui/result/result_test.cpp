@@ -159,6 +159,8 @@ const char *nameOf(NextStep step)
         return "testConnection";
     case NextStep::TryAgain:
         return "tryAgain";
+    case NextStep::ChangeContract:
+        return "changeContract";
     }
     return "";
 }

@@ -155,7 +155,8 @@ private Q_SLOTS:
         QVERIFY(goTo);
         goTo->click();
         QTRY_COMPARE(QApplication::focusWidget(),
-            seat.window().findChild<QWidget *>(QString::fromLatin1(row->fields.front())));
+            seat.window().findChild<QWidget *>(
+                QString::fromLatin1(fieldsOf(defaultContract(), *row).front()->key)));
     }
 
     /// The service's own words stand at the field it names (API.md §8), and the entries are all there.
