@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QNetworkReply>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace onboard {
@@ -100,12 +98,13 @@ void PagedRead::takeAnswer(const CallResult &result)
     m_read(result.body);
 }
 
-void PagedRead::goOn(bool bringsMore, qint64 total)
+void PagedRead::goOn(qsizetype added, qint64 total)
 {
-    if (!bringsMore || (total > 0 && m_received >= total))
+    m_added += added;
+    if (added == 0 || (total > 0 && m_added >= total))
         return conclude(std::nullopt);
-    if (m_received >= mostRows || m_page >= mostPages)
-        return conclude(tooManyRows(std::min(m_received, mostRows)));
+    if (m_added >= mostRows || m_page >= mostPages)
+        return conclude(tooManyRows(m_added));
     ++m_page;
     m_isRenewed = false;
     askForToken();

@@ -28,8 +28,8 @@ struct PagedQuestion
     QString scope; ///< OAuth permission that it needs, and no other
 };
 
-/// Reads one list of the API to its end (API.md §9): 100 rows a page, until a page brings nothing new or the
-/// announced number has come. Bounded: 4 MiB a page, mostRows rows, mostPages pages. Changes nothing at the
+/// Reads one list of the API to its end (API.md §9): 100 rows a page, until a page brings nothing new or as
+/// many as announced have come. Bounded: 4 MiB a page, mostRows rows, mostPages pages. Changes nothing at the
 /// service. A 401 for a token that was held from before is answered with a fresh one, once for each page.
 /// May be deleted at any time, which ends it without a word. Thread: main thread; pages are read in another.
 class PagedRead : public QObject
@@ -57,9 +57,8 @@ public:
                 [this, take](const std::optional<AnswerPage<Row>> &page) {
                     if (!page)
                         return conclude(unreadableAnswer(m_place));
-                    m_received += page->received;
                     const qsizetype added = page->received > 0 ? take(*page) : 0;
-                    goOn(added > 0, page->total.value_or(0));
+                    goOn(added, page->total.value_or(0));
                 });
         };
         begin();
@@ -76,7 +75,7 @@ private:
     void takeToken(const TokenResult &result);
     void ask(const Token &token);
     void takeAnswer(const CallResult &result);
-    void goOn(bool bringsMore, qint64 total);
+    void goOn(qsizetype added, qint64 total);
     void conclude(const std::optional<ReadFailure> &failure);
 
     TokenSource &m_tokens;
@@ -87,7 +86,7 @@ private:
     QSslConfiguration m_tls;
     std::function<void(const QByteArray &)> m_read;
     int m_page = 1;
-    qint64 m_received = 0;
+    qint64 m_added = 0; ///< rows that were new
     bool m_tokenIsFresh = false;
     bool m_isRenewed = false; ///< for this page
     // In the order of their lives: the call goes before its manager.

@@ -8,6 +8,7 @@
 #include "json/boundedjson.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -27,15 +28,18 @@ PagedQuestion questionForServices(const QString &customerId)
 {
     Json body = Json::object();
     body["customerIds"] = Json::array({jsonOf(customerId)});
-    return {.path = "/partner/external/v3/general/customers/services/batch",
+    return {
+        .path = customerId.isEmpty() ? QByteArray() : "/partner/external/v3/general/customers/services/batch",
         .body = QByteArray::fromStdString(body.dump()),
         .scope = scope};
 }
 
 PagedQuestion questionForSeats(const QString &customerId)
 {
-    return {.path = "/partner/external/v3/general/customers/" + QUrl::toPercentEncoding(customerId)
-            + "/3rd-party-products/type/0/tenants/batch",
+    const QByteArray customer = QUrl::toPercentEncoding(customerId);
+    return {.path = customer.isEmpty() ? QByteArray()
+                                       : "/partner/external/v3/general/customers/" + customer
+                + "/3rd-party-products/type/0/tenants/batch",
         .scope = scope};
 }
 
@@ -48,31 +52,51 @@ ReadFailure notMentioned()
         0};
 }
 
-/// Of the one customer asked about: a service that ignored the question would tell of others too.
-struct FoundServices
+/// Of the one customer asked about: a service that ignored the question would tell of others too, and one
+/// that ignored the number of the page the same again.
+class FoundServices
 {
-    QString customerId;
-    ServicesSnapshot snapshot;
-    bool isMentioned = false;
+public:
+    explicit FoundServices(const QString &customerId)
+        : m_customerId(customerId)
+    { }
 
-    qsizetype take(const AnswerPage<CustomerServices> &page)
+    /// How many rows are new.
+    qsizetype take(const QList<CustomerServices> &rows)
     {
-        for (const CustomerServices &row : page.rows) {
-            if (row.customerId.compare(customerId, Qt::CaseInsensitive) != 0)
-                continue;
-            isMentioned = true;
-            snapshot.services += row.services;
-        }
-        return page.received;
+        qsizetype added = 0;
+        for (const CustomerServices &row : rows)
+            added += take(row) ? 1 : 0;
+        return added;
     }
 
-    [[nodiscard]] ServicesRead result()
+    [[nodiscard]] ServicesRead result() const
     {
-        if (!isMentioned)
+        if (m_rows.isEmpty())
             return notMentioned();
-        snapshot.takenAt = QDateTime::currentDateTimeUtc();
+        ServicesSnapshot snapshot{QDateTime::currentDateTimeUtc(), {}};
+        for (const CustomerServices &row : m_rows)
+            snapshot.services += row.services;
         return snapshot;
     }
+
+private:
+    bool take(const CustomerServices &row)
+    {
+        if (row.customerId.compare(m_customerId, Qt::CaseInsensitive) != 0) {
+            const qsizetype before = m_others.size();
+            m_others.insert(row.customerId);
+            return m_others.size() > before;
+        }
+        if (m_rows.contains(row))
+            return false;
+        m_rows.append(row);
+        return true;
+    }
+
+    QString m_customerId;
+    QList<CustomerServices> m_rows;
+    QSet<QString> m_others;
 };
 
 } // namespace
@@ -88,15 +112,15 @@ void ServicesReader::readServices(const Profile &profile, const QString &custome
     std::function<void(const ServicesRead &)> done)
 {
     auto *read = new PagedRead(m_tokens, profile, questionForServices(customerId), this);
-    const auto found = std::make_shared<FoundServices>(FoundServices{customerId, {}, false});
+    const auto found = std::make_shared<FoundServices>(customerId);
     connect(context, &QObject::destroyed, read, &QObject::deleteLater);
     connect(read, &PagedRead::finished, context,
         [read, found, done = std::move(done)](const std::optional<ReadFailure> &failure) {
             read->deleteLater();
             done(failure ? ServicesRead(*failure) : found->result());
         });
-    read->start<CustomerServices>(
-        readServicesAnswer, [found](const AnswerPage<CustomerServices> &page) { return found->take(page); });
+    read->start<CustomerServices>(readServicesAnswer,
+        [found](const AnswerPage<CustomerServices> &page) { return found->take(page.rows); });
 }
 
 void ServicesReader::readSeats(const Profile &profile, const QString &customerId, QObject *context,
@@ -111,8 +135,11 @@ void ServicesReader::readSeats(const Profile &profile, const QString &customerId
             done(failure ? SeatsRead(*failure) : SeatsRead(*found));
         });
     read->start<TenantSeats>(readSeatsAnswer, [found](const AnswerPage<TenantSeats> &page) {
-        *found += page.rows;
-        return page.received;
+        const qsizetype before = found->size();
+        for (const TenantSeats &seats : page.rows)
+            if (!found->contains(seats))
+                found->append(seats);
+        return found->size() - before;
     });
 }
 

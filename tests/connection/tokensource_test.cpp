@@ -52,6 +52,7 @@ private Q_SLOTS:
     void editedProfileGetsANewToken_data();
     void editedProfileGetsANewToken();
     void forgottenTokenIsAskedForAgain();
+    void oneTokenCanBeForgottenAlone();
     void tokenForgottenWhileAskedForIsNotHeld();
     void failureIsNotHeld();
     void refusedUrlMeetsNobody_data();
@@ -280,6 +281,22 @@ void TokenSourceTest::forgottenTokenIsAskedForAgain()
 }
 
 /// The secret was changed meanwhile: what the old one brought must not be kept.
+void TokenSourceTest::oneTokenCanBeForgottenAlone()
+{
+    FaultServer server;
+    server.play("/",
+        {answer(200, tokenBody("order", 3600)), answer(200, tokenBody("read", 3600)),
+            answer(200, tokenBody("read-again", 3600))});
+    QVERIFY(tokenOf(profile(server), u"one"_s));
+    QVERIFY(tokenOf(profile(server), u"two"_s));
+    m_tokens->forget(profile(server).id, u"two"_s);
+    const std::optional<Token> kept = tokenOf(profile(server), u"one"_s);
+    QCOMPARE(kept->value.reveal(), QByteArrayView("order"));
+    QVERIFY(!kept->isFresh);
+    QCOMPARE(tokenOf(profile(server), u"two"_s)->value.reveal(), QByteArrayView("read-again"));
+    QCOMPARE(server.posts("/"), 3);
+}
+
 void TokenSourceTest::tokenForgottenWhileAskedForIsNotHeld()
 {
     FaultServer server;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
     void givesOpaqueTokens();
     void grantsWhatWasAskedFor();
+    void whatIsNotGrantedIsRefused();
     void refuses_data();
     void refuses();
     void aSecretInTheAddressIsRefused();
@@ -59,6 +60,22 @@ void TokenTest::grantsWhatWasAskedFor()
         *m_server, exchange::formFor("elements.customers.read.all+elements.license.read.all"));
     QCOMPARE(reply.httpStatus, 200);
     QCOMPARE(textOf(reply.json()["scope"]), u"elements.customers.read.all elements.license.read.all"_s);
+}
+
+void TokenTest::whatIsNotGrantedIsRefused()
+{
+    SandboxServer server;
+    QVERIFY(server.start());
+    const auto statusFor = [&](const QByteArray &scope) {
+        return exchange::askForToken(server, exchange::formFor(scope)).httpStatus;
+    };
+    QCOMPARE(statusFor("elements.license.read.all"), 200);
+    server.setGrantedScopes({u"elements.license.readwrite.all"_s, u"everything"_s});
+    QCOMPARE(statusFor("elements.license.readwrite.all"), 200);
+    QCOMPARE(statusFor("elements.license.read.all"), 400);
+    QCOMPARE(statusFor("everything"), 400); // which the service does not know
+    server.setGrantedScopes({});
+    QCOMPARE(statusFor("elements.license.readwrite.all"), 400);
 }
 
 void TokenTest::refuses_data()
