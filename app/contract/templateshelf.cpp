@@ -11,14 +11,7 @@ namespace onboard {
 TemplateShelf::TemplateShelf(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_store(folder)
-{
-    m_worker.setMaxThreadCount(1);
-}
-
-TemplateShelf::~TemplateShelf()
-{
-    m_worker.waitForDone();
-}
+{ }
 
 void TemplateShelf::read(QObject *context, std::function<void()> done)
 {
@@ -31,20 +24,25 @@ void TemplateShelf::read(QObject *context, std::function<void()> done)
 
 void TemplateShelf::change(Work work, QObject *context, std::function<void(const TemplateChange &)> done)
 {
-    m_worker.start(
-        [this, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)] {
-            TemplateChange change = work(m_store);
-            TemplateList list = m_store.all();
-            // To this object and not to the context, which may be gone by then.
-            QMetaObject::invokeMethod(
-                this,
-                [this, context, done, change = std::move(change), list = std::move(list)] {
-                    if (std::exchange(m_list, list) != list)
-                        Q_EMIT changed();
-                    if (context)
-                        done(change);
-                },
-                Qt::QueuedConnection);
+    struct Result
+    {
+        TemplateChange change;
+        TemplateList list;
+    };
+    // Handed back to this object and not to the context, which may be gone by then: the list is another one.
+    m_worker.run<Result>(
+        [store = m_store, work = std::move(work)] {
+            TemplateChange change = work(store);
+            return Result{std::move(change), store.all()};
+        },
+        this,
+        [this, context = QPointer<QObject>(context), done = std::move(done)](const Result &result) {
+            if (m_list != result.list) {
+                m_list = result.list;
+                Q_EMIT changed();
+            }
+            if (context)
+                done(result.change);
         });
 }
 

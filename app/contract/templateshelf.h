@@ -3,9 +3,9 @@
 #pragma once
 
 #include "contract/templatestore.h"
+#include "threads/serialworker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 
@@ -22,7 +22,6 @@ public:
     using Work = std::function<TemplateChange(const TemplateStore &)>;
 
     explicit TemplateShelf(const QString &folder, QObject *parent = nullptr);
-    ~TemplateShelf() override;
 
     /// As read last; empty before the first time.
     [[nodiscard]] const TemplateList &list() const { return m_list; }
@@ -36,7 +35,7 @@ Q_SIGNALS:
 private:
     TemplateStore m_store;
     TemplateList m_list;
-    QThreadPool m_worker; ///< one thread, so that changes and lists keep their order
+    SerialWorker m_worker; ///< goes first, and with it what was asked
 };
 
 } // namespace onboard
