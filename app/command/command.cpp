@@ -26,7 +26,7 @@ constexpr auto rows = std::to_array<Command>({
         runTemplates},
     {"customers", "[--search TEXT] [--profile NAME] [--json]",
         QT_TRANSLATE_NOOP("command",
-            "lists the partner's customers with ID, country and who manages them; without --profile, of the "
+            "lists the partner’s customers with ID, country and who manages them; without --profile, of the "
             "profile used last"),
         runCustomers},
     {"services", "CUSTOMER --profile NAME [--json]",
@@ -34,7 +34,7 @@ constexpr auto rows = std::to_array<Command>({
     {"verify", "ATTEMPT [--json]",
         QT_TRANSLATE_NOOP("command",
             "looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, "
-            "1: it is not, 4: can't tell, 3: could not be read"),
+            "1: it is not, 4: that cannot be told, 3: could not be read"),
         runVerify},
     {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
         QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),
