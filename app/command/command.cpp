@@ -17,7 +17,7 @@ constexpr auto rows = std::to_array<Command>({
             "only with --again"),
         runSubmit},
     {"sandbox",
-        "[--port N] [--contract 2025-09|2025-10|both] [--answer MODE] [--latency MS] [--customers N] "
+        "[--port N] [--contract REVISION|both] [--answer MODE] [--latency MS] [--customers N] "
         "[--certificate FILE]",
         QT_TRANSLATE_NOOP("command", "runs the sandbox alone; its base URL is the first line of output"),
         runSandbox},
@@ -50,7 +50,7 @@ constexpr auto rows = std::to_array<Command>({
     {"profile add",
         "NAME --environment commercial|gov|aos2|fedramp|custom [--base-url U --token-url U] --client-id ID "
         "--secret-stdin|--certificate FILE [--password-stdin] [--signature RS256|PS256] [--ca-file F] "
-        "[--timestamps ms|s|ticks|iso] [--contract 2025-09|2025-10]",
+        "[--timestamps ms|s|ticks|iso] [--contract REVISION]",
         QT_TRANSLATE_NOOP("command", "adds a profile; client secret or password goes into the keychain"),
         runProfileAdd},
     {"profile list", "", QT_TRANSLATE_NOOP("command", "lists the profiles"), runProfileList},

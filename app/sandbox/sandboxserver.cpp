@@ -185,7 +185,7 @@ private:
     void answerToken(const httplib::Request &request, httplib::Response &response);
     void answerOrder(
         const std::string &pattern, const httplib::Request &request, httplib::Response &response);
-    [[nodiscard]] const Contract &contractFor(
+    [[nodiscard]] const Contract *contractFor(
         const std::string &pattern, const httplib::Request &request) const;
 
     void answerList(const ListRoute &route, const httplib::Request &request, httplib::Response &response);
@@ -375,17 +375,16 @@ void SandboxServer::Service::answerToken(const httplib::Request &request, httpli
     }
 }
 
-const Contract &SandboxServer::Service::contractFor(
+/// Null where none is spoken at that path.
+const Contract *SandboxServer::Service::contractFor(
     const std::string &pattern, const httplib::Request &request) const
 {
-    if (m_only)
-        return *m_only;
-    QList<const Contract *> ofPath;
+    QList<const Contract *> spoken;
     for (const Contract *contract : contracts()) {
-        if (patternOf(*contract) == pattern)
-            ofPath.append(contract);
+        if (patternOf(*contract) == pattern && (!m_only || m_only == contract))
+            spoken.append(contract);
     }
-    return contractOf(bodyOf(request), ofPath);
+    return spoken.isEmpty() ? nullptr : &contractOf(bodyOf(request), spoken);
 }
 
 void SandboxServer::Service::answerOrder(
@@ -398,8 +397,9 @@ void SandboxServer::Service::answerOrder(
     std::unique_lock lock(m_mutex);
     const AnswerMode mode = m_mode;
     const std::chrono::milliseconds latency = m_latency;
-    const Contract &contract = contractFor(pattern, request);
-    const Answer answer = decide(contract, mode, customerId, request, requestId);
+    const Contract *contract = contractFor(pattern, request);
+    const Answer answer = contract ? decide(*contract, mode, customerId, request, requestId)
+                                   : Answer{404, answers::ofError(404, requestId, defaultContract())};
     keep({customerId, QByteArray::fromStdString(request.body),
         mode.kind == Kind::NoAnswer ? 0 : answer.httpStatus});
     lock.unlock();

@@ -3,6 +3,7 @@
 #include "command/program.h"
 
 #include "command/command.h"
+#include "contract/contract.h"
 #include "sandbox/customers.h"
 
 #include <QTemporaryDir>
@@ -98,8 +99,8 @@ void ArgumentsTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("hint");
-    const auto row = [](const char *line, const char *hint) {
-        QTest::addRow("%s", line) << words(line) << QByteArray(hint);
+    const auto row = [](const char *line, const QByteArray &hint) {
+        QTest::addRow("%s", line) << words(line) << hint;
     };
     row("nosuchfile.json", "nosuchfile.json");
     row("--unknown", "unknown");
@@ -119,7 +120,7 @@ void ArgumentsTest::saysWhatIsWrong_data()
     row("sandbox --answer fast", "no-answer");
     row("sandbox --latency soon", "--latency");
     row("sandbox --latency 600001", "--latency");
-    row("sandbox --contract 1999-01", "2025-09 2025-10 both");
+    row("sandbox --contract 1999-01", revisionsInWords().toLatin1() + " both");
     row("sandbox --contract", "--contract");
     row("profile list all", "all");
     row("profile show", "missing");
@@ -139,7 +140,8 @@ void ArgumentsTest::saysWhatIsWrong_data()
         "--base-url");
     row("profile add Mine --environment gov --client-id c --secret-stdin --timestamps days", "--timestamps");
     row("profile add Mine --environment gov --client-id c --secret-stdin --contract 1999-01", "--contract");
-    row("profile add Mine --environment gov --client-id c --secret-stdin --contract both", "2025-09 2025-10");
+    row("profile add Mine --environment gov --client-id c --secret-stdin --contract both",
+        revisionsInWords().toLatin1());
     row("profile add Mine --environment gov --client-id c --secret-stdin --ca-file /nonexistent",
         "--ca-file");
     row("profile add Sandbox --environment gov --client-id c --secret-stdin", "Sandbox");
