@@ -177,6 +177,49 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>A customer ID is more than dots. Copy it from AvePoint Elements once more.</source>
+        <translation>Eine Kunden-ID besteht nicht nur aus Punkten. Kopieren Sie sie noch einmal aus AvePoint Elements.</translation>
+    </message>
+    <message>
+        <source>A customer ID has no blanks and none of / ? #. Copy it from AvePoint Elements once more.</source>
+        <translation>Eine Kunden-ID enthält keine Leerzeichen und keines der Zeichen / ? #. Kopieren Sie sie noch einmal aus AvePoint Elements.</translation>
+    </message>
+    <message>
+        <source>This customer ID does not have the usual form of 8-4-4-4-12 hexadecimal digits. Check it before you order.</source>
+        <translation>Diese Kunden-ID hat nicht die übliche Form von 8-4-4-4-12 hexadezimalen Ziffern. Prüfen Sie sie, bevor Sie bestellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a product name that AvePoint has published. Check its spelling.</source>
+        <translation>„%1“ ist kein von AvePoint veröffentlichter Produktname. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>AvePoint lists %1 as Enterprise only. A trial will probably be refused.</source>
+        <translation>AvePoint führt %1 nur als Enterprise. Eine Testversion (Trial) wird wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>AvePoint offers %1 as a trial only. Choose Trial, or another product.</source>
+        <translation>AvePoint bietet %1 nur als Testversion (Trial) an. Wählen Sie Trial oder ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>Storage on Google Cloud usually exists only for customers in a Google Cloud data centre.</source>
+        <translation>Speicher in Google Cloud gibt es meist nur für Kunden in einem Google-Cloud-Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>The service must end at least one calendar month from today. The earliest day is %1 (UTC).</source>
+        <translation>Der Dienst muss mindestens einen Kalendermonat nach heute enden. Der früheste Tag ist %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>The contract must end after today. Choose a later day.</source>
+        <translation>Der Vertrag muss nach dem heutigen Tag enden. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The contract ends before the service does. AvePoint may answer that the end date is too late.</source>
+        <translation>Der Vertrag endet vor dem Dienst. AvePoint antwortet möglicherweise, dass das Enddatum zu spät liegt.</translation>
+    </message>
+</context>
+<context>
     <name>Connector</name>
     <message>
         <source>The keychain has not answered yet. Maybe it asks for its password in a window.</source>
@@ -189,6 +232,10 @@
     <message>
         <source>The sandbox could not be started: there is no free port on this computer.</source>
         <translation>Die Sandbox konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>The profile of that attempt is not there any more.</source>
+        <translation>Das Profil dieses Versuchs gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -209,44 +256,27 @@
 <context>
     <name>Contract2025_09</name>
     <message>
-        <source>A customer ID has no blanks and none of / ? #. Copy it from AvePoint Elements once more.</source>
-        <translation>Eine Kunden-ID enthält keine Leerzeichen und keines der Zeichen / ? #. Kopieren Sie sie noch einmal aus AvePoint Elements.</translation>
-    </message>
-    <message>
-        <source>This customer ID does not have the usual form of 8-4-4-4-12 hexadecimal digits. Check it before you order.</source>
-        <translation>Diese Kunden-ID hat nicht die übliche Form von 8-4-4-4-12 hexadezimalen Ziffern. Prüfen Sie sie, bevor Sie bestellen.</translation>
-    </message>
-    <message>
-        <source>AvePoint lists %1 as Enterprise only. A trial will probably be refused.</source>
-        <translation>AvePoint führt %1 nur als Enterprise. Eine Testversion (Trial) wird wahrscheinlich abgelehnt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a product name that AvePoint has published. Check its spelling.</source>
-        <translation>„%1“ ist kein von AvePoint veröffentlichter Produktname. Prüfen Sie die Schreibweise.</translation>
-    </message>
-    <message>
-        <source>Storage on Google Cloud usually exists only for customers in a Google Cloud data centre.</source>
-        <translation>Speicher in Google Cloud gibt es meist nur für Kunden in einem Google-Cloud-Rechenzentrum.</translation>
-    </message>
-    <message>
         <source>This contract cannot name the customer’s own storage. Set it up in AvePoint Elements afterwards, otherwise backup jobs usually fail.</source>
         <translation>Dieser API-Vertrag kann den eigenen Speicher des Kunden nicht angeben. Richten Sie ihn danach in AvePoint Elements ein, sonst schlagen Sicherungsaufträge meist fehl.</translation>
     </message>
+</context>
+<context>
+    <name>Contract2025_10</name>
     <message>
-        <source>The service must end at least one calendar month from today. The earliest day is %1 (UTC).</source>
-        <translation>Der Dienst muss mindestens einen Kalendermonat nach heute enden. Der früheste Tag ist %1 (UTC).</translation>
+        <source>This ID does not have the usual form of 8-4-4-4-12 hexadecimal digits. Check it before you order.</source>
+        <translation>Diese ID hat nicht die übliche Form von 8-4-4-4-12 hexadezimalen Ziffern. Prüfen Sie sie, bevor Sie bestellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>%1: %2 is kept, but contract %3 does not send it with what else is chosen.</source>
+        <translation>%1: %2 bleibt erhalten, aber API-Vertrag %3 sendet es mit der übrigen Auswahl nicht.</translation>
     </message>
     <message>
-        <source>The contract must end after today. Choose a later day.</source>
-        <translation>Der Vertrag muss nach dem heutigen Tag enden. Wählen Sie einen späteren Tag.</translation>
-    </message>
-    <message>
-        <source>The contract ends before the service does. AvePoint may answer that the end date is too late.</source>
-        <translation>Der Vertrag endet vor dem Dienst. AvePoint antwortet möglicherweise, dass das Enddatum zu spät liegt.</translation>
-    </message>
-    <message>
-        <source>A customer ID is more than dots. Copy it from AvePoint Elements once more.</source>
-        <translation>Eine Kunden-ID besteht nicht nur aus Punkten. Kopieren Sie sie noch einmal aus AvePoint Elements.</translation>
+        <source>%1: %2 is not in contract %3.</source>
+        <comment>label, value, revision</comment>
+        <translation>%1: %2 gibt es in API-Vertrag %3 nicht.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +312,88 @@
     <message>
         <source>The keyring still holds the secret: it could not be removed. Remove it with the keyring’s own program.</source>
         <translation>Der Schlüsselbund enthält das Geheimnis noch: Es konnte nicht entfernt werden. Entfernen Sie es mit dem Programm des Schlüsselbunds.</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>customer manages</source>
+        <translation>Kunde verwaltet selbst</translation>
+    </message>
+    <message>
+        <source>partner manages</source>
+        <translation>Partner verwaltet</translation>
+    </message>
+    <message>
+        <source>management not set up</source>
+        <translation>Verwaltung nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read.</source>
+        <comment>numbers of customers</comment>
+        <translation>%1 von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading your customers…</source>
+        <translation>Ihre Kunden werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read…</source>
+        <comment>numbers of customers</comment>
+        <translation>%1 von %2 gelesen…</translation>
+    </message>
+    <message>
+        <source>All %1 read</source>
+        <comment>number of customers</comment>
+        <translation>Alle %1 gelesen</translation>
+    </message>
+    <message>
+        <source>No match so far…</source>
+        <translation>Noch kein Treffer…</translation>
+    </message>
+    <message>
+        <source>No customer matches. Type fewer words, or the whole customer ID.</source>
+        <translation>Kein Kunde passt dazu. Geben Sie weniger Wörter oder die ganze Kunden-ID ein.</translation>
+    </message>
+    <message>
+        <source>There is no customer yet. A customer ID can be typed all the same.</source>
+        <translation>Es gibt noch keinen Kunden. Eine Kunden-ID kann trotzdem eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>None of those that were read matches. The customer ID can be typed.</source>
+        <translation>Von den gelesenen passt keiner. Die Kunden-ID kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The customers could not be read. The customer ID can be typed.</source>
+        <translation>Die Kunden konnten nicht gelesen werden. Die Kunden-ID kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>seats: %1</source>
+        <translation>Plätze: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersCommand</name>
+    <message>
+        <source>managed by the customer</source>
+        <translation>vom Kunden verwaltet</translation>
+    </message>
+    <message>
+        <source>managed by the partner</source>
+        <translation>vom Partner verwaltet</translation>
+    </message>
+    <message>
+        <source>management to be configured</source>
+        <translation>Verwaltung noch einzurichten</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Einen solchen Kunden gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -354,10 +466,6 @@
         <translation>„%1“ muss %2 sein, in der Datei steht aber %3.</translation>
     </message>
     <message>
-        <source>“%1” does not apply to this product and storage and would not be sent. Take it out.</source>
-        <translation>„%1“ gilt nicht für dieses Produkt und diesen Speicher und würde nicht gesendet. Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
         <source>A draft file holds one JSON object, but this one holds %1.</source>
         <translation>In einer Entwurfsdatei steht ein JSON-Objekt, in dieser steht aber %1.</translation>
     </message>
@@ -388,6 +496,14 @@
     <message>
         <source>The member “%1” must be a text, but the file has %2.</source>
         <translation>Der Eintrag „%1“ muss ein Text sein, in der Datei steht aber %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to what else is chosen and would not be sent. Take it out.</source>
+        <translation>„%1“ passt nicht zur übrigen Auswahl und würde nicht gesendet. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2 to go with what else is chosen, but the file has %3.</source>
+        <translation>„%1“ muss %2 sein, damit es zur übrigen Auswahl passt, in der Datei steht aber %3.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +741,17 @@
         <source>Request:</source>
         <translation>Anfrage:</translation>
     </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message>
+        <source>This customer manages its tenants itself. According to AvePoint, %1 is not available then. Let the customer hand the management over first.</source>
+        <translation>Dieser Kunde verwaltet seine Mandanten selbst. Laut AvePoint ist %1 dann nicht verfügbar. Lassen Sie sich zuerst die Verwaltung vom Kunden übertragen.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -699,6 +826,18 @@
     <message>
         <source>&amp;Ask before a repeat…</source>
         <translation>Vor Wiederholung &amp;fragen …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage templates…</source>
+        <translation>Vorlagen ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>&amp;Current services</source>
+        <translation>Aktuelle &amp;Dienste</translation>
     </message>
 </context>
 <context>
@@ -783,16 +922,16 @@
         <source>Choose one of the ways of signing that are offered.</source>
         <translation>Wählen Sie eines der angebotenen Signaturverfahren.</translation>
     </message>
+    <message>
+        <source>Choose one of the contracts that are offered.</source>
+        <translation>Wählen Sie einen der angebotenen API-Verträge.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileAdd</name>
     <message>
         <source>There is a profile “%1” already. Choose another name, or remove it first.</source>
         <translation>Es gibt bereits ein Profil „%1“. Wählen Sie einen anderen Namen oder entfernen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>--contract: “%1” is not known to this version.</source>
-        <translation>--contract: „%1“ ist dieser Version nicht bekannt.</translation>
     </message>
     <message>
         <source>The profile was not added, because its secret could not be kept in the keychain.</source>
@@ -825,6 +964,10 @@
     <message>
         <source>The profile “%1” was added; its certificate needs no password.</source>
         <translation>Das Profil „%1“ wurde hinzugefügt; sein Zertifikat braucht kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>--contract: “%1” is not known to this version. It needs one of: %2</source>
+        <translation>--contract: „%1“ ist dieser Version nicht bekannt. Möglich sind: %2</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1085,124 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Adding a service needs another permission and is not affected.</source>
+        <translation>Das Hinzufügen eines Dienstes braucht eine andere Berechtigung und ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer. Try again.</source>
+        <translation>{host} brauchte zu lange für die Antwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the network and try again.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Prüfen Sie das Netzwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than this program reads.</source>
+        <translation>Die Antwort von {host} ist länger, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Check the network and the profile’s address.</source>
+        <translation>{host} wurde nicht gefunden. Prüfen Sie das Netzwerk und die Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection. Check the network and the profile’s address.</source>
+        <translation>{host} hat die Verbindung abgelehnt. Prüfen Sie das Netzwerk und die Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost. Try again.</source>
+        <translation>Die Verbindung zu {host} ging verloren. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {host} could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zu {host} hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not connect to {host}. Check the system’s proxy settings.</source>
+        <translation>Der Proxy dieses Netzwerks hat keine Verbindung zu {host} hergestellt. Prüfen Sie die Proxyeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>{host} sent a compressed answer, which was not asked for and is not read.</source>
+        <translation>{host} hat eine komprimierte Antwort gesendet, die nicht verlangt war und nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} failed. Check the network and try again.</source>
+        <translation>Die Verbindung zu {host} ist fehlgeschlagen. Prüfen Sie das Netzwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} points to another address (HTTP {status}). It was not followed, because the token would go there. Check the profile’s address.</source>
+        <translation>{host} verweist auf eine andere Adresse (HTTP {status}). Dem wurde nicht gefolgt, weil das Token dorthin ginge. Prüfen Sie die Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the token for reading (HTTP {status}). Check the app registration and the profile’s environment.</source>
+        <translation>{host} hat das Token zum Lesen nicht angenommen (HTTP {status}). Prüfen Sie die App-Registrierung und die Umgebung des Profils.</translation>
+    </message>
+    <message>
+        <source>{host} does not permit this (HTTP {status}): the app registration lacks the permission {scope}, or its customer scope leaves the customer out. Have a partner administrator check it.</source>
+        <translation>{host} erlaubt das nicht (HTTP {status}): Der App-Registrierung fehlt die Berechtigung {scope}, oder ihr Kundenbereich schließt den Kunden aus. Lassen Sie es von einem Partneradministrator prüfen.</translation>
+    </message>
+    <message>
+        <source>{host} did not find it (HTTP {status}): the customer is not known there, is not in the app registration’s customer scope, or the profile’s address is wrong. It needs the permission {scope}.</source>
+        <translation>{host} hat es nicht gefunden (HTTP {status}): Der Kunde ist dort nicht bekannt, liegt nicht im Kundenbereich der App-Registrierung, oder die Adresse des Profils ist falsch. Nötig ist die Berechtigung {scope}.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} asks for a sign-in (HTTP {status}). Check the system’s proxy settings.</source>
+        <translation>Der Proxy auf dem Weg zu {host} verlangt eine Anmeldung (HTTP {status}). Prüfen Sie die Proxyeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests (HTTP {status}).</source>
+        <translation>{host} hat zu viele Anfragen erhalten (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} is not available just now (HTTP {status}).</source>
+        <translation>{host} ist gerade nicht verfügbar (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own (HTTP {status}). Try again in a few minutes.</source>
+        <translation>{host} hat selbst ein Problem (HTTP {status}). Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that is not expected (HTTP {status}). Try again later.</source>
+        <translation>{host} hat unerwartet geantwortet (HTTP {status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not what the documentation describes, and was not used. Check the profile’s address; a sign-in page of the network you are in can be the cause as well.</source>
+        <translation>Die Antwort von %1 entspricht nicht der Dokumentation und wurde nicht verwendet. Prüfen Sie die Adresse des Profils; auch eine Anmeldeseite des Netzwerks, in dem Sie sich befinden, kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>There are more than this program reads, which is %1. The others are not listed, but can be ordered for by their ID.</source>
+        <translation>Es gibt mehr, als dieses Programm liest, nämlich %1. Die übrigen sind nicht aufgeführt, doch kann für sie mit ihrer ID bestellt werden.</translation>
+    </message>
+    <message>
+        <source>The profile’s address and the customer ID do not make a web address.</source>
+        <translation>Die Adresse des Profils und die Kunden-ID ergeben keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that must not be sent. Test the connection.</source>
+        <translation>Das Token enthält Zeichen, die nicht gesendet werden dürfen. Testen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing about this customer. Check the customer ID; the customer may not be in the app registration’s customer scope.</source>
+        <translation>Die Antwort sagt nichts über diesen Kunden. Prüfen Sie die Kunden-ID; vielleicht liegt der Kunde nicht im Kundenbereich der App-Registrierung.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (%2)</source>
@@ -976,6 +1237,10 @@
     <message>
         <source>%1, item %2</source>
         <translation>%1, Posten %2</translation>
+    </message>
+    <message>
+        <source>told by leaving “%1” out</source>
+        <translation>wird gesagt, indem „%1“ weggelassen wird</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1284,83 @@
     <message>
         <source>--certificate needs a PEM file with the certificate of an RSA key.</source>
         <translation>--certificate braucht eine PEM-Datei mit dem Zertifikat eines RSA-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>--contract needs one of: %1</source>
+        <translation>--contract braucht eines von: %1</translation>
+    </message>
+    <message>
+        <source>--customers needs a number from 1 to %1.</source>
+        <translation>--customers braucht eine Zahl von 1 bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCommand</name>
+    <message>
+        <source>AvePoint lists no service for this customer.</source>
+        <translation>AvePoint führt für diesen Kunden keinen Dienst auf.</translation>
+    </message>
+    <message>
+        <source>What the customer has was not read: it was cancelled or took too long.</source>
+        <translation>Was der Kunde hat, wurde nicht gelesen: Es wurde abgebrochen oder dauerte zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesComparison</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>no seats or end date given</source>
+        <translation>ohne Angabe von Plätzen oder Enddatum</translation>
+    </message>
+    <message>
+        <source>No service with the name “%1” was seen at %2, but AvePoint may call it otherwise. Look at the list of services.</source>
+        <translation>Ein Dienst mit dem Namen „%1“ war um %2 nicht zu sehen, aber AvePoint nennt ihn vielleicht anders. Sehen Sie sich die Liste der Dienste an.</translation>
+    </message>
+    <message>
+        <source>“%1” was not seen at %2, but the list holds a service without a name.</source>
+        <translation>„%1“ war um %2 nicht zu sehen, aber in der Liste steht ein Dienst ohne Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n service(s) that AvePoint listed for the customer at %2. If the order is only minutes old, look once more before you rely on it.</source>
+        <translation>
+            <numerusform>AvePoint führte um %2 für den Kunden %n Dienst auf; „%1“ ist nicht dabei. Ist die Bestellung erst Minuten alt, sehen Sie noch einmal nach, bevor Sie sich darauf verlassen.</numerusform>
+            <numerusform>AvePoint führte um %2 für den Kunden %n Dienste auf; „%1“ ist nicht dabei. Ist die Bestellung erst Minuten alt, sehen Sie noch einmal nach, bevor Sie sich darauf verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is there now (%2), but nobody had looked before the attempt: it may have been there already.</source>
+        <translation>„%1“ ist jetzt da (%2), aber vor dem Versuch hat niemand nachgesehen: Es kann schon vorher da gewesen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is there now (%2), but the list from before the attempt holds a service without a name.</source>
+        <translation>„%1“ ist jetzt da (%2), aber in der Liste von vor dem Versuch steht ein Dienst ohne Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not there before the attempt and is there now: %2.</source>
+        <translation>„%1“ war vor dem Versuch nicht da und ist jetzt da: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more often than before the attempt: %2.</source>
+        <translation>„%1“ ist häufiger da als vor dem Versuch: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was there before the attempt with other seats and has those of the order now: %2.</source>
+        <translation>„%1“ war vor dem Versuch mit anderen Plätzen da und hat jetzt die der Bestellung: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was there before the attempt already. What is listed now does not show whether the order was added: %2.</source>
+        <translation>„%1“ war schon vor dem Versuch da. Was jetzt aufgeführt ist, zeigt nicht, ob die Bestellung hinzugefügt wurde: %2.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1410,18 @@
     <message>
         <source>The outcome could not be written to the journal. %1</source>
         <translation>Das Ergebnis konnte nicht ins Journal geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>It was cancelled before anything was sent.</source>
+        <translation>Es wurde abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Check: the customer has “%1” already: %2. AvePoint will probably refuse the order because of that.</source>
+        <translation>Prüfen: Der Kunde hat „%1“ schon: %2. AvePoint wird die Bestellung deshalb wahrscheinlich ablehnen.</translation>
+    </message>
+    <message>
+        <source>What the customer has was not read. %1</source>
+        <translation>Was der Kunde hat, wurde nicht gelesen. %1</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1493,139 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>“%1” must say how many months ahead of today it lies, from 1 to %2, such as %3. A fixed day would soon be past.</source>
+        <translation>„%1“ muss angeben, wie viele Monate ab heute es liegt, von 1 bis %2, etwa %3. Ein fester Tag wäre bald vorbei.</translation>
+    </message>
+    <message>
+        <source>own storage</source>
+        <translation>eigener Speicher</translation>
+    </message>
+    <message>
+        <source>%1 licence items</source>
+        <translation>%1 Lizenzpositionen</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 Platz</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold line breaks or other characters that are not seen.</source>
+        <translation>Ein Name kann keine Zeilenumbrüche oder anderen unsichtbaren Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>This is no template: the member “template” with its name is missing.</source>
+        <translation>Das ist keine Vorlage: Der Eintrag „template“ mit ihrem Namen fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of a template. It has template, contract and body, and never a customer.</source>
+        <translation>„%1“ ist kein Eintrag einer Vorlage. Sie hat template, contract und body und nie einen Kunden.</translation>
+    </message>
+    <message>
+        <source>The member “contract” is missing, such as &quot;contract&quot;: &quot;%1&quot;.</source>
+        <translation>Der Eintrag „contract“ fehlt, etwa &quot;contract&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This template is for the contract “%1”, which this version does not know.</source>
+        <translation>Diese Vorlage ist für den API-Vertrag „%1“, den diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The member “body” must be an object with the fields of the request.</source>
+        <translation>Der Eintrag „body“ muss ein Objekt mit den Feldern der Anfrage sein.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateStore</name>
+    <message>
+        <source>Backup trial, S3, 1 year</source>
+        <translation>Backup-Testversion, S3, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Backup, paid, Azure, 25 seats, 1 year</source>
+        <translation>Backup, kostenpflichtig, Azure, 25 Plätze, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>Workspace management trial</source>
+        <translation>Workspace Management, Testversion</translation>
+    </message>
+    <message>
+        <source>Bring your own storage, backup trial</source>
+        <translation>Eigener Speicher, Backup-Testversion</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Es gibt schon eine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>A built-in template has this name. Choose another one.</source>
+        <translation>Eine mitgelieferte Vorlage heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Your templates cannot be listed: “%1” is no folder that can be read.</source>
+        <translation>Ihre Vorlagen können nicht aufgeführt werden: „%1“ ist kein lesbarer Ordner.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of your %2 templates are listed.</source>
+        <translation>Nur die ersten %1 Ihrer %2 Vorlagen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The template is no longer there.</source>
+        <translation>Die Vorlage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Built-in templates stay.</source>
+        <translation>Mitgelieferte Vorlagen bleiben.</translation>
+    </message>
+    <message>
+        <source>The template was not removed: %1.</source>
+        <translation>Die Vorlage wurde nicht entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: it is no file.</source>
+        <translation>„%1“ wurde nicht importiert: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>The template was not exported: %1.</source>
+        <translation>Die Vorlage wurde nicht exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>The template was not saved: %1.</source>
+        <translation>Die Vorlage wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommand</name>
+    <message>
+        <source>%1  cannot be read. %2</source>
+        <translation>%1  kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>(built in)</source>
+        <translation>(mitgeliefert)</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1884,45 @@
         <source>%1: choose a day from 1 Jan 1970 to 31 Dec 9999.</source>
         <translation>%1: Wählen Sie einen Tag vom 1. Januar 1970 bis zum 31. Dezember 9999.</translation>
     </message>
+    <message>
+        <source>%1: “%2” does not go with what else is chosen. Choose one of %3.</source>
+        <translation>%1: „%2“ passt nicht zur übrigen Auswahl. Wählen Sie eines von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>That cannot be told.</source>
+        <translation>Das lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>That attempt is still under way. Wait for its end.</source>
+        <translation>Dieser Versuch läuft noch. Warten Sie sein Ende ab.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” reaches another service now than at that attempt, so that what is there would say nothing about it.</source>
+        <translation>Das Profil „%1“ führt jetzt zu einem anderen Dienst als bei diesem Versuch; was dort zu finden ist, würde darüber nichts sagen.</translation>
+    </message>
+    <message>
+        <source>What the customer has was not read: it was cancelled or took too long.</source>
+        <translation>Was der Kunde hat, wurde nicht gelesen: Es wurde abgebrochen oder dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>What the customer has now:</source>
+        <translation>Was der Kunde jetzt hat:</translation>
+    </message>
+    <message>
+        <source>To write that down: %1</source>
+        <translation>Um das festzuhalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Walkthrough</name>
@@ -1462,6 +1988,22 @@
     <message>
         <source>adds a profile; client secret or password goes into the keychain</source>
         <translation>fügt ein Profil hinzu; Clientgeheimnis oder Kennwort kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>lists the templates that orders can be begun with, and where they are</source>
+        <translation>listet die Vorlagen auf, mit denen Bestellungen begonnen werden können, und wo sie liegen</translation>
+    </message>
+    <message>
+        <source>lists the partner’s customers with ID, country and who manages them; without --profile, of the profile used last</source>
+        <translation>listet die Kunden des Partners mit ID, Land und Verwaltung auf; ohne --profile die des zuletzt verwendeten Profils</translation>
+    </message>
+    <message>
+        <source>lists what a customer has</source>
+        <translation>listet auf, was ein Kunde hat</translation>
+    </message>
+    <message>
+        <source>looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, 1: it is not, 4: that cannot be told, 3: could not be read</source>
+        <translation>sieht nach, ob da ist, was ein Versuch bestellt hat; klärt nichts; Exitcode 0: es ist da, 1: es ist nicht da, 4: nicht zu sagen, 3: konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2655,62 @@
         <source>ISO 8601 text</source>
         <translation>Text nach ISO 8601</translation>
     </message>
+    <message>
+        <source>Number from an earlier revision of the documentation.</source>
+        <translation>Nummer aus einer früheren Fassung der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>Cloud Backup Express</source>
+        <translation>Cloud Backup Express</translation>
+    </message>
+    <message>
+        <source>Trial only. AvePoint publishes the number, the name is ours.</source>
+        <translation>Nur als Testversion. Die Nummer veröffentlicht AvePoint, der Name ist von uns.</translation>
+    </message>
+    <message>
+        <source>The portal’s guide offers it as a trial only, the API from a pool too.</source>
+        <translation>Laut Anleitung des Portals nur als Testversion, laut API auch aus einem Pool.</translation>
+    </message>
+    <message>
+        <source>Licence items</source>
+        <translation>Lizenzpositionen</translation>
+    </message>
+    <message>
+        <source>The service to add. Its number is sent.</source>
+        <translation>Der Dienst, der hinzugefügt wird. Gesendet wird seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Where AvePoint keeps the backup data.</source>
+        <translation>Wo AvePoint die Sicherungsdaten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The customer’s own storage is used, named by its profile. Otherwise AvePoint’s, with a retention.</source>
+        <translation>Verwendet wird der eigene Speicher des Kunden, benannt durch sein Profil; sonst der von AvePoint mit einer Aufbewahrungsdauer.</translation>
+    </message>
+    <message>
+        <source>Storage profile</source>
+        <translation>Speicherprofil</translation>
+    </message>
+    <message>
+        <source>The ID of the profile of the customer’s own storage in AvePoint Elements.</source>
+        <translation>Die ID des Profils für den eigenen Speicher des Kunden in AvePoint Elements.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>What the seats are for. A management service has the one that goes with it.</source>
+        <translation>Wofür die Plätze sind. Ein Verwaltungsdienst hat die dazugehörige Ressource.</translation>
+    </message>
+    <message>
+        <source>The service ends together with the pool. An expiry day is then not sent.</source>
+        <translation>Der Dienst endet zusammen mit dem Pool. Ein Enddatum wird dann nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The day on which the service ends, at 00:00 UTC; at least one calendar month ahead.</source>
+        <translation>Der Tag, an dem der Dienst endet, um 00:00 UTC; mindestens einen Kalendermonat entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -2170,6 +2768,29 @@
     <message>
         <source>request %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::AttemptLook</name>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Can’t tell.</source>
+        <translation>Nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” leads to another service than the one the order was sent to.</source>
+        <translation>Das Profil „%1“ führt zu einem anderen Dienst als dem, an den die Bestellung ging.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is not there any more.</source>
+        <translation>Das Profil „%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2250,8 +2871,42 @@
         <translation>Kunden-ID</translation>
     </message>
     <message>
-        <source>Choose a customer, or type a name or ID</source>
-        <translation>Kunden wählen oder Namen oder ID eingeben</translation>
+        <source>Type a name, an owner or an ID</source>
+        <translation>Name, Besitzer oder ID eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::CustomerPopup</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::CustomerStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading the customers</source>
+        <translation>Das Lesen der Kunden abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to read the customers</source>
+        <translation>Noch einmal versuchen, die Kunden zu lesen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the customers again</source>
+        <translation>Die Kunden neu lesen</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3137,31 @@
         <source>Unsettled</source>
         <translation>Ungeklärt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tenant, number of seats</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assigned in Microsoft 365: %1</source>
+        <translation>In Microsoft 365 zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Read the customer’s services and compared them.</source>
+        <translation>Die Dienste des Kunden gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>The form now shows contract %1.</source>
+        <translation>Das Formular zeigt jetzt API-Vertrag %1.</translation>
+    </message>
+    <message>
+        <source>It comes back with the contract it belongs to.</source>
+        <translation>Es kommt mit dem API-Vertrag wieder, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Current services</source>
+        <translation>Aktuelle Dienste</translation>
+    </message>
 </context>
 <context>
     <name>onboard::NumberEditor</name>
@@ -2492,6 +3172,16 @@
     <message>
         <source>Enter…</source>
         <translation>Eingeben…</translation>
+    </message>
+    <message>
+        <source>Use %1 (Microsoft 365)</source>
+        <comment>a number of seats</comment>
+        <translation>%1 übernehmen (Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>%1: use %2, %3</source>
+        <comment>field, number, where it is from</comment>
+        <translation>%1: %2 übernehmen, %3</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3642,10 @@
         <source>Copied for support</source>
         <translation>Für den Support kopiert</translation>
     </message>
+    <message>
+        <source>Change the contract…</source>
+        <translation>API-Vertrag ändern…</translation>
+    </message>
 </context>
 <context>
     <name>onboard::ReviewPage</name>
@@ -3000,6 +3694,32 @@
         <source>%1 Look at the customer’s services before you order again.</source>
         <translation>%1 Sehen Sie sich die Dienste des Kunden an, bevor Sie noch einmal bestellen.</translation>
     </message>
+    <message>
+        <source>Has now</source>
+        <translation>Hat jetzt</translation>
+    </message>
+    <message>
+        <source>not looked up: the customer ID is not of the usual form</source>
+        <translation>nicht nachgesehen: Die Kunden-ID hat nicht die übliche Form</translation>
+    </message>
+    <message>
+        <source>being read… The order does not wait for it.</source>
+        <translation>wird gelesen… Die Bestellung wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>could not be read. %1</source>
+        <comment>why</comment>
+        <translation>konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>keinen Dienst</translation>
+    </message>
+    <message>
+        <source>The customer has this already: %1. Adding it again is usually answered with status 7 or 12.</source>
+        <comment>what there is of the product</comment>
+        <translation>Der Kunde hat das schon: %1. Wird es noch einmal hinzugefügt, lautet die Antwort meist status 7 oder 12.</translation>
+    </message>
 </context>
 <context>
     <name>onboard::SandboxBar</name>
@@ -3018,6 +3738,14 @@
     <message>
         <source>Connect to AvePoint…</source>
         <translation>Mit AvePoint verbinden…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation>&amp;API-Vertrag</translation>
+    </message>
+    <message>
+        <source>Contract of the sandbox</source>
+        <translation>API-Vertrag der Sandbox</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3850,286 @@
         <comment>date and time of the order</comment>
         <translation>Hinzugefügt: %1 oder kurz danach</translation>
     </message>
+    <message>
+        <source>Reading the customer’s services…</source>
+        <translation>Die Dienste des Kunden werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They could not be read. %1</source>
+        <comment>why</comment>
+        <translation>Sie konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Is that so? What you answer is written into the journal, with what was seen.</source>
+        <translation>Ist das so? Ihre Antwort wird mit dem, was zu sehen war, ins Journal geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Subscription: %1</source>
+        <translation>Abonnement: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1</source>
+        <translation>Paket: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Vertragsende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ServicesPane</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reads the customer’s services again (F5)</source>
+        <translation>Liest die Dienste des Kunden neu (F5)</translation>
+    </message>
+    <message>
+        <source>read at %1</source>
+        <comment>time of day</comment>
+        <translation>gelesen um %1</translation>
+    </message>
+    <message>
+        <source>Reading the customer’s services</source>
+        <translation>Dienste des Kunden werden gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Current services</source>
+        <translation>Aktuelle Dienste</translation>
+    </message>
+    <message>
+        <source>Choose a customer, and what it has stands here.</source>
+        <translation>Wählen Sie einen Kunden; hier steht dann, was er hat.</translation>
+    </message>
+    <message>
+        <source>Reading the customer’s services…</source>
+        <translation>Die Dienste des Kunden werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This customer has no service yet.</source>
+        <translation>Dieser Kunde hat noch keinen Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::TemplateDesk</name>
+    <message>
+        <source>Bring back what was there</source>
+        <translation>Vorherige Eingaben zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Started from “%1”.</source>
+        <translation>Begonnen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Wählen Sie den Kunden.</translation>
+    </message>
+    <message>
+        <source>The customer was kept.</source>
+        <translation>Der Kunde wurde beibehalten.</translation>
+    </message>
+    <message>
+        <source>Left open, since no whole number of months lies ahead: %1.</source>
+        <translation>Offen gelassen, weil keine ganze Zahl von Monaten davor liegt: %1.</translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved.</source>
+        <translation>Die Vorlage „%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::TemplateMenu</name>
+    <message>
+        <source>%1 (contract %2)</source>
+        <translation>%1 (API-Vertrag %2)</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Neu aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::TemplateNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>The entries are kept on this computer, without the customer. Days are kept as months ahead.</source>
+        <translation>Die Eingaben werden ohne den Kunden auf diesem Computer aufbewahrt, Tage als Monate ab heute.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace it?</source>
+        <translation>Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::TemplatesDialog</name>
+    <message>
+        <source>Templates (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot be read. %1</source>
+        <translation>Kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>%1 · contract %2</source>
+        <translation>%1 · API-Vertrag %2</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Built-in templates cannot be changed.</source>
+        <translation>Mitgelieferte Vorlagen können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its file is deleted.</source>
+        <translation>„%1“ entfernen? Die Datei wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>“%1” was imported.</source>
+        <translation>„%1“ wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>The template was exported as “%1”.</source>
+        <translation>Die Vorlage wurde als „%1“ exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>onboard::UnsettledCard</name>
@@ -3159,6 +4167,23 @@
     <message>
         <source>It was not added</source>
         <translation>Sie wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Read the customer’s services and compared them.</source>
+        <translation>Die Dienste des Kunden gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Reading the customer’s services…</source>
+        <translation>Die Dienste des Kunden werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They could not be read. %1 Look at them in AvePoint Elements.</source>
+        <comment>why</comment>
+        <translation>Sie konnten nicht gelesen werden. %1 Sehen Sie sie sich in AvePoint Elements an.</translation>
+    </message>
+    <message>
+        <source>Check the customer’s services</source>
+        <translation>Dienste des Kunden prüfen</translation>
     </message>
 </context>
 <context>
@@ -3268,10 +4293,6 @@ Geht eine Antwort verloren, wartet die Bestellung hier, bis jemand die Dienste d
     <message>
         <source>The service found values that it does not accept in the order for {customer}. Nothing was added.</source>
         <translation>Der Dienst hat in der Bestellung für {customer} Werte gefunden, die er nicht annimmt. Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Usually a value is missing or has another form than the service expects. Correct it and review the order again.</source>
-        <translation>Meist fehlt ein Wert oder hat eine andere Form, als der Dienst erwartet. Berichtigen Sie ihn, und prüfen Sie die Bestellung erneut.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -3641,6 +4662,10 @@ Geht eine Antwort verloren, wartet die Bestellung hier, bis jemand die Dienste d
     <message>
         <source>This outcome is not in the journal, which will list the order as unknown: note it down. %1</source>
         <translation>Dieses Ergebnis steht nicht im Journal, das die Bestellung als unbekannt führen wird: Notieren Sie es. %1</translation>
+    </message>
+    <message>
+        <source>Usually a value is missing or has another form than the service expects. Correct it and review the order again. If all values are right, the service may speak another contract: choose it in the profile.</source>
+        <translation>Meist fehlt ein Wert oder hat eine andere Form, als der Dienst erwartet. Berichtigen Sie ihn und prüfen Sie die Bestellung erneut. Sind alle Werte richtig, spricht der Dienst vielleicht einen anderen API-Vertrag: Wählen Sie ihn im Profil.</translation>
     </message>
 </context>
 </TS>

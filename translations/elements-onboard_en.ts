@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesComparison</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not among the %n service(s) that AvePoint listed for the customer at %2. If the order is only minutes old, look once more before you rely on it.</source>
+        <translation>
+            <numerusform>“%1” is not among the %n service that AvePoint listed for the customer at %2. If the order is only minutes old, look once more before you rely on it.</numerusform>
+            <numerusform>“%1” is not among the %n services that AvePoint listed for the customer at %2. If the order is only minutes old, look once more before you rely on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboard::ConnectionTest</name>
     <message numerus="yes">
         <source>A token lasts %n seconds.</source>
