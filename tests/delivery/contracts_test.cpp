@@ -65,7 +65,8 @@ struct Bench
     QTemporaryDir folder;
     Journal journal{folder.path()};
     Delivery delivery{tokens, journal};
-    Submission submission{delivery, journal, [](const Profile &, const QString &) { return QString(); }};
+    Submission submission{
+        delivery, journal, [](const Profile &, const QString &) { return CustomerFacts(); }};
     Profile profile;
     int endings = 0;
     Attempt last;
