@@ -194,7 +194,7 @@ constexpr auto fields = std::to_array<Field>({
     {"licenseItems.userSeat", "userSeat", Place::Item, "items", WireType::Int, Input::Number,
         QT_TRANSLATE_NOOP("contract", "User seats"),
         QT_TRANSLATE_NOOP("contract", "How many seats the customer gets. They are taken from the pool."),
-        none, presence::required, {1, mostInt}, none, {}, none, none, none, none, nullptr, true},
+        none, presence::required, {1, mostInt}, none, {}, none, none, none, none, nullptr, false, true},
     {"licenseItems.contractEndDate", "contractEndDate", Place::Item, "items", WireType::String, Input::Date,
         QT_TRANSLATE_NOOP("contract", "Contract end"),
         QT_TRANSLATE_NOOP("contract",
