@@ -144,6 +144,8 @@ void TemplateTest::neverHoldsACustomer()
         QVERIFY(text.contains("\"byos\": true"));
         QVERIFY2(!text.contains("7e4ffcae"), text.constData());
         QVERIFY2(!text.contains("customerId"), text.constData());
+        for (const Field &field : contract->fields) // numbers, days and choices name nobody
+            QVERIFY2(!field.isOfCustomer || field.input == Input::Text, field.key);
     }
 }
 

@@ -193,6 +193,27 @@ private Q_SLOTS:
         QVERIFY(!isOffered());
     }
 
+    /// One of another contract says so, and is told in the words of the form's.
+    void convertsThoseOfAnotherContract()
+    {
+        const Contract &other = *contractNamed(u"2025-10"_s);
+        Draft draft(other);
+        draft.setValue({u"product"_s, 0}, qint64{2048});
+        draft.setValue({u"avepointStorageType"_s, 0}, qint64{1});
+        QVERIFY(!TemplateStore(templatesFolder())
+                     .save(templateOf(u"Numbers"_s, other, draft, todayUtc()).made, WhenTaken::Refuse));
+        Seat seat;
+        const QMenu &menu = menuOf(seat);
+        QCOMPARE(entriesOf(menu).size(), 5);
+        QCOMPARE(entriesOf(menu).last(), u"Numbers (contract 2025-10)"_s);
+        seat.type(u"customerId"_s, firstCustomer());
+        pressKeys(seat, Qt::Key_5, Qt::ControlModifier);
+        const Scope scope(defaultContract(), seat.submission().draft());
+        QCOMPARE(scope.text("product"), u"Office365Backup"_s);
+        QCOMPARE(scope.text("customerId"), firstCustomer());
+        QCOMPARE(scope.value("avepointStorageType"), Value(qint64{1}));
+    }
+
     /// What is under way was decided.
     void waitsWhileAnOrderIsUnderWay()
     {
