@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>%1 licence items</source>
-        <translation>%1 Lizenzpositionen</translation>
+        <translation>%1 Lizenzposten</translation>
     </message>
     <message>
         <source>1 seat</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Licence items</source>
-        <translation>Lizenzpositionen</translation>
+        <translation>Lizenzposten</translation>
     </message>
     <message>
         <source>The service to add. Its number is sent.</source>
