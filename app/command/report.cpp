@@ -31,20 +31,11 @@ Json problemOf(const QString &field, const QString &text)
     return problem;
 }
 
-/// "licenseItems.SaleType" of the first item, "licenseItems[1].SaleType" of the second.
-QString nameOf(const FieldRef &at)
-{
-    const qsizetype dot = at.key.indexOf(u'.');
-    return at.item == 0 || dot < 0
-        ? at.key
-        : u"%1[%2]%3"_s.arg(at.key.first(dot), QString::number(at.item), at.key.sliced(dot));
-}
-
 Json problemsOf(const Problems &problems, const QList<FieldMessage> &messages)
 {
     Json list = Json::array();
     for (const Problem &problem : problems)
-        list.push_back(problemOf(nameOf(problem.at), problem.text));
+        list.push_back(problemOf(nameInMessage(problem.at), problem.text));
     for (const FieldMessage &message : messages)
         list.push_back(problemOf(message.field, message.text));
     return list;

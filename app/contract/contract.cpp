@@ -106,6 +106,12 @@ const Group *groupOf(const Contract &contract, const QString &key)
     return found == contract.groups.end() ? nullptr : &*found;
 }
 
+bool sendsDatesAsNumbers(const Contract &contract)
+{
+    return std::ranges::any_of(contract.fields,
+        [](const Field &field) { return field.input == Input::Date && field.type != WireType::String; });
+}
+
 bool isItemGroup(const Contract &contract, const Group &group)
 {
     bool any = false;
@@ -169,6 +175,14 @@ int itemMeant(const QString &nameInMessage)
     static const QRegularExpression index(u"\\[(\\d{1,3})\\]"_s);
     const QRegularExpressionMatch match = index.match(nameInMessage);
     return match.hasMatch() ? match.capturedView(1).toInt() : 0;
+}
+
+QString nameInMessage(const FieldRef &at)
+{
+    const qsizetype dot = at.key.indexOf(u'.');
+    return at.item == 0 || dot < 0
+        ? at.key
+        : u"%1[%2]%3"_s.arg(at.key.first(dot), QString::number(at.item), at.key.sliced(dot));
 }
 
 QString contractText(const char *marked)

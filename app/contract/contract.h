@@ -32,6 +32,7 @@ struct Contract
 {
     const char *revision; ///< "2025-09"
     const char *source; ///< where the revision was published
+    const char *about; ///< what sets it apart from the others, to choose by
     const char *path; ///< "{customerId}" stands for the field of Place::Path
     const char *scope; ///< OAuth permission that the request needs
     const char *listName; ///< member of the body that holds the items
@@ -51,6 +52,8 @@ struct Contract
 [[nodiscard]] const Contract *contractNamed(const QString &revision); ///< null when unknown
 [[nodiscard]] const Contract &defaultContract();
 [[nodiscard]] QString revisionsInWords(); ///< "2025-09 2025-10", to choose from
+/// Whether dates are sent as numbers, which have a unit (API.md §11).
+[[nodiscard]] bool sendsDatesAsNumbers(const Contract &contract);
 
 [[nodiscard]] const Field *fieldOf(const Contract &contract, const QString &key); ///< null when unknown
 /// By key, by the name on the wire in any case, or by what another contract calls it: the name under which
@@ -73,6 +76,8 @@ struct Contract
 [[nodiscard]] const Field *fieldMeant(const Contract &contract, const QString &nameInMessage);
 /// The item number in such a path, else 0.
 [[nodiscard]] int itemMeant(const QString &nameInMessage);
+/// The other way round: the key, from the second item on "licenseItems[1].userSeat".
+[[nodiscard]] QString nameInMessage(const FieldRef &at);
 
 /// Text of a contract table in the person's language.
 [[nodiscard]] QString contractText(const char *marked);

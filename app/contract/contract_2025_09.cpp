@@ -207,6 +207,7 @@ extern const Contract contract_2025_09;
 constexpr Contract contract_2025_09{
     .revision = "2025-09",
     .source = "AvePoint/cloud-api 0cd1ac4, 11 Sep 2025",
+    .about = QT_TRANSLATE_NOOP("contract", "the specification this program was built for"),
     .path = "/partner/external/v3/general/customers/{customerId}/services",
     .scope = "elements.license.readwrite.all",
     .listName = "licenseItems",

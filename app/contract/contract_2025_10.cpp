@@ -259,6 +259,7 @@ extern const Contract contract_2025_10;
 constexpr Contract contract_2025_10{
     .revision = "2025-10",
     .source = "AvePoint/cloud-api 24dabd2, 23 Oct 2025",
+    .about = QT_TRANSLATE_NOOP("contract", "the one AvePoint publishes today"),
     .path = "/partner/external/v3/general/customers/{customerId}/services",
     .scope = "elements.license.readwrite.all",
     .listName = "licenseItems",

@@ -111,9 +111,16 @@ private:
             const bool isKept = other && holds(field, value, *other, item);
             if (!isKept
                 || presenceOf(m_to, m_converted.draft, *other, itemFor(*other, item)) == Presence::Absent)
-                m_converted.notCarriedOver.append(
-                    {{QString::fromLatin1(field.key), item}, labelOf(field), inWords(field, value), isKept});
+                m_converted.notCarriedOver.append({{QString::fromLatin1(field.key), item},
+                    labelFor(field, item), inWords(field, value), isKept});
         }
+    }
+
+    [[nodiscard]] QString labelFor(const Field &field, int item) const
+    {
+        return field.place == Place::Item && m_draft.itemCount() > 1
+            ? Texts::tr("%1, item %2", "field, number of the licence item").arg(labelOf(field)).arg(item + 1)
+            : labelOf(field);
     }
 
     [[nodiscard]] bool holds(const Field &field, const Value &value, const Field &other, int item) const

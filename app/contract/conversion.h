@@ -16,7 +16,7 @@ namespace onboard {
 struct NotCarriedOver
 {
     FieldRef at; ///< in the draft that was converted
-    QString label;
+    QString label; ///< with the item's number where there are several
     QString value; ///< as a person reads it
     bool isKept = false; ///< it has a counterpart, which does not apply to what else is chosen
 

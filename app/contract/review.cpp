@@ -51,26 +51,21 @@ QString detailOf(const Field &field, const Value &value, TimestampUnit unit)
     return Texts::tr("sends %1", "the value of a date").arg(QString::fromUtf8(writeJson(encoded)));
 }
 
-ReviewLine lineOf(
-    const Contract &contract, const Draft &draft, const Field &field, int item, TimestampUnit unit)
+/// The lines of a group, for one of the licence items where it stands once for each.
+QList<ReviewLine> linesOf(
+    const Contract &contract, const Draft &draft, const Group &group, int item, TimestampUnit unit)
 {
-    const FieldRef at{QString::fromLatin1(field.key), item};
-    const Value value = valueFor(contract, draft, field, item);
-    const bool several = field.place == Place::Item && contract.mostItems > 1 && draft.itemCount() > 1;
-    const QString label =
-        several ? Texts::tr("%1, item %2").arg(labelOf(field)).arg(item + 1) : labelOf(field);
-    return {label, inWords(field, value), detailOf(field, value, unit), at};
-}
-
-void addLines(
-    ReviewGroup &group, const Contract &contract, const Draft &draft, const Field &field, TimestampUnit unit)
-{
-    const int items = field.place == Place::Item ? draft.itemCount() : 1;
-    for (int item = 0; item < items; ++item) {
-        const bool applies = presenceOf(contract, draft, field, item) != Presence::Absent;
-        if (applies && isEntered(valueFor(contract, draft, field, item)))
-            group.lines.append(lineOf(contract, draft, field, item, unit));
+    QList<ReviewLine> lines;
+    for (const Field &field : contract.fields) {
+        if (QLatin1StringView(field.group) != QLatin1StringView(group.key)
+            || presenceOf(contract, draft, field, item) == Presence::Absent)
+            continue;
+        const Value value = valueFor(contract, draft, field, item);
+        if (isEntered(value))
+            lines.append({labelOf(field), inWords(field, value), detailOf(field, value, unit),
+                {QString::fromLatin1(field.key), item}});
     }
+    return lines;
 }
 
 } // namespace
@@ -80,13 +75,13 @@ QList<ReviewGroup> reviewOf(
 {
     QList<ReviewGroup> groups;
     for (const Group &group : contract.groups) {
-        ReviewGroup review{contractText(group.label), {}};
-        for (const Field &field : contract.fields) {
-            if (QLatin1StringView(field.group) == QLatin1StringView(group.key))
-                addLines(review, contract, draft, field, unit);
+        const int items = isItemGroup(contract, group) ? draft.itemCount() : 1;
+        for (int item = 0; item < items; ++item) {
+            const QString title = items > 1 ? Texts::tr("Item %1").arg(item + 1) : contractText(group.label);
+            const ReviewGroup review{title, linesOf(contract, draft, group, item, unit)};
+            if (!review.lines.isEmpty())
+                groups.append(review);
         }
-        if (!review.lines.isEmpty())
-            groups.append(review);
     }
     if (!customerName.isEmpty() && !groups.isEmpty() && !groups.first().lines.isEmpty()) {
         ReviewLine &customer = groups.first().lines.first();

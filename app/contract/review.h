@@ -23,7 +23,7 @@ struct ReviewLine
 
 struct ReviewGroup
 {
-    QString title; ///< empty for the customer's group
+    QString title; ///< empty for the customer's group; "Item 2" where there are several licence items
     QList<ReviewLine> lines;
 };
 

@@ -80,6 +80,8 @@ bool Submission::setDraft(const Draft &draft)
 
 void Submission::adopt(const Draft &draft)
 {
+    if (draft != m_draft || draft.revision() != QLatin1StringView(m_contract->revision))
+        m_removed.clear();
     const QString revision = QString::fromLatin1(m_contract->revision);
     if (draft.revision() == revision) {
         m_draft = draft;
@@ -110,6 +112,66 @@ void Submission::switchOn(const QString &group, bool on)
         return;
     m_draft.switchOn(group, on);
     edited();
+}
+
+bool Submission::changeItems(bool (Draft::*change)(int), int item)
+{
+    if (m_state != State::Editing || !(m_draft.*change)(item))
+        return false;
+    edited();
+    return true;
+}
+
+bool Submission::addItem()
+{
+    return changeItems(&Draft::insertItem, m_draft.itemCount());
+}
+
+bool Submission::duplicateItem(int item)
+{
+    return changeItems(&Draft::duplicateItem, item);
+}
+
+bool Submission::moveItem(int from, int to)
+{
+    if (m_state != State::Editing || !m_draft.moveItem(from, to))
+        return false;
+    edited();
+    return true;
+}
+
+bool Submission::removeItem(int item)
+{
+    RemovedItem removed{item, {}};
+    for (const Field &field : m_contract->fields) {
+        const QString key = QString::fromLatin1(field.key);
+        if (field.place == Place::Item)
+            removed.values.insert(key, m_draft.value({key, item}));
+    }
+    if (m_state != State::Editing || !m_draft.removeItem(item))
+        return false;
+    m_removed.append(removed);
+    edited();
+    return true;
+}
+
+std::optional<int> Submission::removedItem() const
+{
+    return m_removed.isEmpty() ? std::nullopt : std::optional(m_removed.last().item);
+}
+
+bool Submission::bringBackItem()
+{
+    if (m_state != State::Editing || m_removed.isEmpty())
+        return false;
+    const int item = std::min(m_removed.last().item, m_draft.itemCount());
+    if (!m_draft.insertItem(item))
+        return false;
+    const RemovedItem removed = m_removed.takeLast();
+    for (const auto &[key, value] : removed.values.asKeyValueRange())
+        m_draft.setValue({key, item}, value);
+    edited();
+    return true;
 }
 
 Problems Submission::shownProblems() const

@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace onboard {
 
@@ -66,6 +67,18 @@ public:
     void setValue(const FieldRef &at, const Value &value);
     void switchOn(const QString &group, bool on);
 
+    /// The licence items, as Draft's functions of these names do it. False, and nothing done, where there is
+    /// no such item, one too many or too few, or nothing to edit now.
+    bool addItem();
+    bool duplicateItem(int item);
+    bool moveItem(int from, int to);
+    /// What was entered in it is remembered as long as this draft is edited.
+    bool removeItem(int item);
+    /// The place that the last removed item had; nothing when none is remembered.
+    [[nodiscard]] std::optional<int> removedItem() const;
+    /// Puts it there again, with all that was entered in it; the one removed before it is the next.
+    bool bringBackItem();
+
     /// What to show at the fields: nothing before the first review of this draft (UX.md U2), afterwards
     /// what is wrong now.
     [[nodiscard]] Problems shownProblems() const;
@@ -112,8 +125,16 @@ Q_SIGNALS:
     void finished(const onboard::Attempt &attempt);
 
 private:
+    /// A licence item that was removed, by field key.
+    struct RemovedItem
+    {
+        int item = 0;
+        QMap<QString, Value> values;
+    };
+
     void setState(State state);
     void edited();
+    bool changeItems(bool (Draft::*change)(int), int item);
     void adopt(const Draft &draft); ///< of whatever contract
     void conclude(const Attempt &attempt);
     void lookForEarlierAttempts();
@@ -128,6 +149,7 @@ private:
     Draft m_draft;
     QMap<QString, Draft> m_elsewhere; ///< what was entered in the other contracts, by revision
     QList<NotCarriedOver> m_notCarriedOver;
+    QList<RemovedItem> m_removed; ///< the last one last
     Request m_request;
     QByteArray m_servicesBefore;
     State m_state = State::Editing;

@@ -404,8 +404,10 @@ void addFieldMessages(Verdict &verdict, const QList<FieldMessage> &messages, con
                 Texts::tr("The service says about %1: “%2”").arg(message.field, message.text));
             continue;
         }
-        const FieldRef at{QLatin1StringView(field->key), itemMeant(message.field)};
-        verdict.fieldMessages.append({at.key, message.text});
+        const bool isInItems = field->place == Place::Item;
+        const FieldRef at{QLatin1StringView(field->key),
+            isInItems ? std::min(itemMeant(message.field), contract.mostItems - 1) : 0};
+        verdict.fieldMessages.append({nameInMessage(at), message.text});
         if (!verdict.fields.contains(at))
             verdict.fields.append(at);
     }

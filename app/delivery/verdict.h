@@ -24,7 +24,7 @@ struct Verdict
     QStringList details; ///< the service's own message, warnings about a mismatch; one sentence each
     QList<NextStep> steps; ///< buttons, the main one first
     QList<FieldRef> fields; ///< what GoToField goes to, first one first
-    QList<FieldMessage> fieldMessages; ///< the service's messages by field key (mapped), for marking fields
+    QList<FieldMessage> fieldMessages; ///< the service's messages each by the nameInMessage() of its field
 };
 
 [[nodiscard]] Verdict verdictOf(const Attempt &attempt, const Contract &contract);

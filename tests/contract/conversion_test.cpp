@@ -97,11 +97,11 @@ void ConversionTest::severalItems()
     const QStringList lost = labelsOf(there);
     QVERIFY2(lost.contains(u"Storage profile=00000000-0000-4000-8000-000000000001"_s),
         qPrintable(lost.join(u'\n')));
-    QVERIFY(lost.contains(u"Resource=Office365PPBackup"_s)); // of the second item, like what follows
-    QVERIFY(lost.contains(u"Source=6 – LarsAvepointPool"_s));
-    QVERIFY(lost.contains(u"Payment=1 – PayAsYouGo"_s));
-    QVERIFY(!lost.contains(u"Resource=Office365Backup"_s)); // says what the product says
-    QVERIFY(!lost.contains(u"Payment=0 – Prepaid"_s));
+    QVERIFY(lost.contains(u"Resource, item 2=Office365PPBackup"_s)); // of the second item, like what follows
+    QVERIFY(lost.contains(u"Source, item 2=6 – LarsAvepointPool"_s));
+    QVERIFY(lost.contains(u"Payment, item 2=1 – PayAsYouGo"_s));
+    QVERIFY(!lost.contains(u"Resource, item 1=Office365Backup"_s)); // says what the product says
+    QVERIFY(!lost.contains(u"Payment, item 1=0 – Prepaid"_s));
 
     Draft edited = there.draft;
     set(edited, "userSeat", qint64{7});

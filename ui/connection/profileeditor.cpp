@@ -234,8 +234,8 @@ void ProfileEditor::build()
     addRow(u"assertion"_s, m_assertion);
     addRow(u"secret"_s, m_secret, m_secret->focusWidgetNow());
     addRow(u"caFile"_s, inOneLine(m_caFile, m_browse), m_caFile);
-    addRow(u"timestamps"_s, m_timestamps);
     addRow(u"contract"_s, m_contract);
+    addRow(u"timestamps"_s, m_timestamps);
     rows->addStretch(1);
 
     auto *buttons = new QHBoxLayout;
@@ -263,8 +263,9 @@ void ProfileEditor::connectEditors()
 {
     for (QLineEdit *edit : {m_name, m_apiBase, m_tokenUrl, m_clientId, m_certificateFile, m_caFile})
         connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::contentsEdited);
-    for (QComboBox *box : {m_assertion, m_timestamps, m_contract})
+    for (QComboBox *box : {m_assertion, m_timestamps})
         connect(box, &QComboBox::activated, this, &ProfileEditor::contentsEdited);
+    connect(m_contract, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseContract);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseEnvironment);
     connect(m_credential, &QComboBox::currentIndexChanged, this, &ProfileEditor::chooseCredential);
@@ -319,8 +320,8 @@ void ProfileEditor::retranslate()
     refill(
         m_contract, contracts(), [](const Contract *row) { return QString::fromLatin1(row->revision); },
         [](const Contract *row) {
-            const QString revision = QString::fromLatin1(row->revision);
-            return row == &defaultContract() ? tr("%1 (default)").arg(revision) : revision;
+            return tr("%1 – %2", "revision of the contract, what sets it apart")
+                .arg(QLatin1StringView(row->revision), contractText(row->about));
         });
     const QSignalBlocker quietCredential(m_credential);
     const auto keyOfChoice = [](const ChoiceRow &row) { return QString::fromLatin1(row.key); };
@@ -491,6 +492,23 @@ void ProfileEditor::showCredential()
             + tr("Valid until %1.").arg(QLocale().toString(m_profile.certificateExpiresOn, u"d MMM yyyy"_s));
     m_rows[u"certificateFile"_s]->setTexts(tr("Certi&ficate"), about);
     alignLabels();
+}
+
+/// A unit is asked for only where dates are numbers; the chosen one is kept for when they are again.
+void ProfileEditor::chooseContract()
+{
+    const Contract *contract = contractNamed(keyOf(m_contract));
+    m_rows[u"timestamps"_s]->setVisible(!contract || sendsDatesAsNumbers(*contract));
+    contentsEdited();
+}
+
+void ProfileEditor::goTo(const QString &member)
+{
+    FieldRow *row = m_rows.value(member);
+    if (!row)
+        return;
+    row->goTo();
+    m_scroll->ensureWidgetVisible(row);
 }
 
 void ProfileEditor::contentsEdited()

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Profile entered() const;
     [[nodiscard]] bool isChanged() const;
 
+    /// Focuses the editor of a profile's member: "contract".
+    void goTo(const QString &member);
+
     /// Asks in place when something would be lost; `left` follows when nothing is, or when told to discard.
     void leave();
 
@@ -66,6 +69,7 @@ private:
 
     void chooseEnvironment();
     void chooseCredential();
+    void chooseContract();
     void showCredential(); ///< the rows that belong to the chosen way of signing in
     [[nodiscard]] bool usesCertificate() const;
     [[nodiscard]] bool isCredentialNew() const; ///< what the keyring holds does not belong to it

@@ -257,11 +257,13 @@ void ProfilesDialog::addProfile()
     openEditor({}, tr("New connection"));
 }
 
-void ProfilesDialog::editProfile(const QString &profileId)
+void ProfilesDialog::editProfile(const QString &profileId, const QString &member)
 {
     const auto profile = m_profiles.byId(profileId);
-    if (profile && !profile->isSandbox())
-        openEditor(*profile, profile->name);
+    if (!profile || profile->isSandbox())
+        return;
+    openEditor(*profile, profile->name);
+    m_editor->goTo(member);
 }
 
 void ProfilesDialog::duplicate()

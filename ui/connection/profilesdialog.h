@@ -37,7 +37,8 @@ public:
     void select(const QString &profileId);
     /// Opens the editor at once: what "Connect to AvePoint…" wants.
     void addProfile();
-    void editProfile(const QString &profileId);
+    /// At that member of the profile, where one is named: "contract".
+    void editProfile(const QString &profileId, const QString &member = {});
     /// Selects the profile and tests it at once: what a result panel's "Test connection" wants.
     void testProfile(const QString &profileId);
 

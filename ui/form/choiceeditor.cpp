@@ -9,7 +9,9 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,7 @@ Value ChoiceEditor::valueAt(int index) const
 {
     if (index < 0 || static_cast<std::size_t>(index) >= field().choices.size())
         return {};
-    const Choice &choice = field().choices[static_cast<std::size_t>(index)];
-    return field().type == WireType::String ? Value(QString::fromLatin1(choice.name)) : Value(choice.number);
+    return valueOf(field(), field().choices[static_cast<std::size_t>(index)]);
 }
 
 Value ChoiceEditor::value() const
@@ -72,6 +73,22 @@ void ChoiceEditor::setValue(const Value &value)
 QWidget *ChoiceEditor::control() const
 {
     return m_box;
+}
+
+/// What does not fit is not offered, by the mouse or the keyboard.
+void ChoiceEditor::setFitting(const QList<const Choice *> &choices)
+{
+    if (choices == m_fitting)
+        return;
+    m_fitting = choices;
+    auto *list = qobject_cast<QListView *>(m_box->view());
+    auto *model = qobject_cast<QStandardItemModel *>(m_box->model());
+    for (int row = 0; list && model && row < m_box->count(); ++row) {
+        const bool fits = choices.contains(&field().choices[static_cast<std::size_t>(row)]);
+        list->setRowHidden(row, !fits);
+        model->item(row)->setEnabled(fits);
+    }
+    m_box->setEnabled(choices.size() != 1);
 }
 
 void ChoiceEditor::retranslate()

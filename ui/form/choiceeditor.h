@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
     [[nodiscard]] QWidget *control() const override;
+    void setFitting(const QList<const Choice *> &choices) override;
     void retranslate() override;
 
 private:
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] Value valueAt(int index) const;
 
     QComboBox *m_box;
+    QList<const Choice *> m_fitting; ///< as they were set
 };
 
 } // namespace onboard

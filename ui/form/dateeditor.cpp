@@ -33,6 +33,7 @@ DateEditor::DateEditor(const Field &field, QWidget *parent)
     layout()->addWidget(m_same);
     layout()->addWidget(m_sent);
     m_sent->setObjectName(u"sent"_s);
+    m_sent->setWordWrap(true);
     m_sent->setForegroundRole(QPalette::PlaceholderText);
     m_sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QToolButton *button : {m_same, m_clear})
@@ -102,10 +103,10 @@ void DateEditor::retranslate()
 {
     m_box->setLocale(QLocale()); // the names of the months
     m_box->setEmptyText(m_optional ? tr("not sent") : tr("Choose a day…"));
-    m_clear->setAccessibleName(tr("Clear %1").arg(labelOf(field())));
+    m_clear->setAccessibleName(tr("Clear %1").arg(name()));
     m_clear->setToolTip(m_clear->accessibleName());
     m_same->setText(tr("Same as “%1”").arg(m_suggestionLabel));
-    m_same->setAccessibleName(tr("%1: same as “%2”").arg(labelOf(field()), m_suggestionLabel));
+    m_same->setAccessibleName(tr("%1: same as “%2”").arg(name(), m_suggestionLabel));
     showSent();
 }
 

@@ -93,6 +93,12 @@ void DayBox::startFromSuggestion()
     setSelectedSection(QDateTimeEdit::DaySection);
 }
 
+/// An empty box has no day, month and year to go through: Tab would stay in it.
+bool DayBox::focusNextPrevChild(bool next)
+{
+    return day().isValid() ? QDateEdit::focusNextPrevChild(next) : QAbstractSpinBox::focusNextPrevChild(next);
+}
+
 void DayBox::keyPressEvent(QKeyEvent *event)
 {
     if (!day().isValid() && beginsAnEntry(*event)) {

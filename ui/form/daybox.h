@@ -25,6 +25,7 @@ Q_SIGNALS:
     void dayChanged();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 

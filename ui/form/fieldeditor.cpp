@@ -9,6 +9,7 @@
 #include "form/numbereditor.h"
 #include "form/switcheditor.h"
 #include "form/texteditor.h"
+#include "theme/controlname.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -49,6 +50,22 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
+}
+
+QString FieldEditor::name() const
+{
+    return m_item
+        ? tr("%1, item %2", "field, number of the licence item").arg(labelOf(m_field)).arg(*m_item + 1)
+        : labelOf(m_field);
+}
+
+void FieldEditor::standFor(int item)
+{
+    m_item = item;
+    for (QWidget *part : findChildren<QWidget *>()) {
+        if (part->objectName().endsWith(QLatin1StringView(m_field.key)))
+            part->setObjectName(controlName(part->objectName(), item));
+    }
 }
 
 void FieldEditor::adopt(QWidget *control)

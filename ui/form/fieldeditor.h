@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-#include <memory>
+#include <optional>
 
 namespace onboard {
 
@@ -19,6 +19,10 @@ public:
     explicit FieldEditor(const Field &field, QWidget *parent = nullptr);
 
     [[nodiscard]] const Field &field() const { return m_field; }
+    /// The field's label; with the number of the licence item where it is one of several.
+    [[nodiscard]] QString name() const;
+    /// Names its controls after the licence item that they belong to; to be called once.
+    void standFor(int item);
 
     /// What is entered now, also when it is nonsense: validation says so, nothing is thrown away.
     [[nodiscard]] virtual Value value() const = 0;
@@ -28,6 +32,8 @@ public:
     [[nodiscard]] virtual QWidget *control() const = 0;
     /// Whether nothing may be entered; the control then says that nothing is sent.
     virtual void setOptional(bool) { }
+    /// The choices that can be taken now; a single one is not asked for.
+    virtual void setFitting(const QList<const Choice *> &) { }
     /// Re-reads every text after a change of language.
     virtual void retranslate() = 0;
     /// Whether the control shows its own label, as a check box does.
@@ -44,6 +50,7 @@ protected:
 
 private:
     const Field &m_field;
+    std::optional<int> m_item; ///< of several
 };
 
 /// The editor that fits a field's input.

@@ -3,13 +3,12 @@
 #include "form/formgroup.h"
 
 #include "contract/presence.h"
-#include "form/fieldeditor.h"
-#include "form/formrow.h"
+#include "delivery/submission.h"
+#include "form/fieldgrid.h"
+#include "form/itemlist.h"
 
 #include <QCheckBox>
 #include <QFrame>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -19,12 +18,6 @@ using namespace Qt::StringLiterals;
 namespace onboard {
 
 namespace {
-
-constexpr int lineGap = 5;
-constexpr int columnGap = 10;
-constexpr int firstLabel = 104; ///< so that the first editors of all groups stand in one line
-constexpr int otherLabel = 84;
-constexpr int roomForTwo = 470;
 
 QFrame *makeRule(QWidget *parent)
 {
@@ -42,17 +35,25 @@ QFont boldFont(const QWidget &widget)
     return font;
 }
 
+/// Items of which there can be one only stand in the form like any other fields.
+FormFields *makeFields(const Group &group, Submission &submission, const Theme &theme, QWidget *parent)
+{
+    const Contract &contract = submission.contract();
+    if (contract.mostItems > 1 && isItemGroup(contract, group))
+        return new ItemList(group, submission, theme, parent);
+    return new FieldGrid(contract, group, std::nullopt, 0, parent);
+}
+
 } // namespace
 
-FormGroup::FormGroup(const Contract &contract, const Group &group, QWidget *parent)
+FormGroup::FormGroup(const Group &group, Submission &submission, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_contract(contract)
+    , m_contract(submission.contract())
     , m_group(group)
     , m_switch(new QCheckBox(this))
     , m_title(new QLabel(this))
     , m_heading(new QWidget(this))
-    , m_body(new QWidget(this))
-    , m_grid(new QGridLayout(m_body))
+    , m_fields(makeFields(group, submission, theme, this))
 {
     m_switch->setObjectName(u"group:"_s + QString::fromLatin1(group.key));
     m_switch->setFont(boldFont(*this));
@@ -68,17 +69,9 @@ FormGroup::FormGroup(const Contract &contract, const Group &group, QWidget *pare
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(lineGap);
+    column->setSpacing(5);
     column->addWidget(m_heading);
-    column->addWidget(m_body);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(lineGap);
-    m_grid->setHorizontalSpacing(columnGap);
-
-    for (const Field &field : contract.fields) {
-        if (QLatin1StringView(field.group) == QLatin1StringView(group.key))
-            m_rows.append(new FormRow({QString::fromLatin1(field.key), 0}, field, m_body));
-    }
+    column->addWidget(m_fields);
     connect(m_switch, &QCheckBox::toggled, this,
         [this](bool on) { Q_EMIT switched(QString::fromLatin1(m_group.key), on); });
     retranslate();
@@ -94,64 +87,13 @@ void FormGroup::follow(const Draft &draft)
     m_title->setVisible(!canBeSwitched);
     const QSignalBlocker quiet(m_switch);
     m_switch->setChecked(presence == Presence::Required);
-    m_body->setVisible(presence == Presence::Required);
-    for (FormRow *row : m_rows) {
-        row->setPresence(presenceOf(m_contract, draft, row->field(), row->at().item));
-        row->editor().setValue(draft.value(row->at()));
-    }
-    arrange();
+    m_fields->setVisible(presence == Presence::Required);
+    m_fields->follow(draft);
 }
 
-QSize FormGroup::minimumSizeHint() const
+QList<QWidget *> FormGroup::tabStops() const
 {
-    constexpr int narrowestEditor = 190;
-    return {firstLabel + columnGap + narrowestEditor, QWidget::minimumSizeHint().height()};
-}
-
-int FormGroup::columns() const
-{
-    return width() < roomForTwo ? 1 : m_group.columns;
-}
-
-/// A switch of the body carries its own label, which may be long; one of an item stands beside its kin.
-int FormGroup::spanOf(const FormRow &row) const
-{
-    return row.editor().showsLabel() && row.field().place != Place::Item ? columns() : 1;
-}
-
-void FormGroup::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_arranged != columns())
-        arrange();
-}
-
-void FormGroup::arrange()
-{
-    while (QLayoutItem *item = m_grid->takeAt(0))
-        delete item;
-    m_arranged = columns();
-    int line = 0;
-    int column = 0;
-    for (FormRow *row : m_rows) {
-        row->label().setVisible(row->isPresent());
-        row->cell().setVisible(row->isPresent());
-        if (!row->isPresent())
-            continue;
-        const int wide = spanOf(*row);
-        if (column + wide > m_arranged) {
-            ++line;
-            column = 0;
-        }
-        m_grid->addWidget(&row->label(), line, column * 2, Qt::AlignTop);
-        m_grid->addWidget(&row->cell(), line, column * 2 + 1, 1, wide * 2 - 1, Qt::AlignTop);
-        column += wide;
-    }
-    for (int pair = 0; pair < m_group.columns; ++pair) {
-        const bool used = pair < m_arranged;
-        m_grid->setColumnMinimumWidth(pair * 2, !used ? 0 : pair == 0 ? firstLabel : otherLabel);
-        m_grid->setColumnStretch(pair * 2 + 1, !used ? 0 : pair == 0 ? 11 : 9);
-    }
+    return QList<QWidget *>{m_switch} + m_fields->tabStops();
 }
 
 void FormGroup::retranslate()
@@ -159,8 +101,7 @@ void FormGroup::retranslate()
     m_title->setText(contractText(m_group.label));
     m_switch->setText(contractText(m_group.label));
     m_switch->setAccessibleName(m_switch->text());
-    for (FormRow *row : m_rows)
-        row->retranslate();
+    m_fields->retranslate();
 }
 
 } // namespace onboard

@@ -6,6 +6,7 @@
 #include "form/customereditor.h"
 #include "form/dateeditor.h"
 #include "form/fieldeditor.h"
+#include "form/formfields.h"
 #include "form/formgroup.h"
 #include "form/formrow.h"
 #include "form/helpline.h"
@@ -21,6 +22,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,12 +38,31 @@ QString nameOf(const char *key)
     return QString::fromLatin1(key);
 }
 
+/// What is chosen, what it means and where it comes from.
 QString meaningOf(const Scope &scope, const Field &field)
 {
     const Choice *choice = scope.choice(field.key);
-    if (!choice || !*choice->meaning)
-        return {};
-    return u"%1 – %2"_s.arg(nameOf(choice->name), contractText(choice->meaning));
+    const QString about = choice ? describe(*choice) : QString();
+    return about.isEmpty() ? QString() : u"%1 – %2"_s.arg(nameOf(choice->name), about);
+}
+
+FieldRef placeMeant(const Contract &contract, const QString &nameInMessage)
+{
+    const Field *field = fieldMeant(contract, nameInMessage);
+    return field ? FieldRef{nameOf(field->key), itemMeant(nameInMessage)} : FieldRef{};
+}
+
+/// The control itself, or where it only holds others, those that the Tab key stops at.
+QList<QWidget *> partsOf(QWidget *stop)
+{
+    if (!stop->focusProxy())
+        return {stop};
+    QList<QWidget *> parts;
+    for (QWidget *part : stop->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) && !part->focusProxy() && part->window() == stop->window())
+            parts.append(part);
+    }
+    return parts;
 }
 
 } // namespace
@@ -88,6 +109,10 @@ FormPage::FormPage(Submission &submission, Theme &theme, QWidget *parent)
     connect(&m_submission, &Submission::draftChanged, this, &FormPage::follow);
     connect(&m_submission, &Submission::problemsChanged, this, &FormPage::followProblems);
     connect(&theme, &Theme::changed, this, &FormPage::followProblems);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_brought && m_brought->hasFocus())
+            m_scroll->ensureWidgetVisible(m_brought, 0, 60);
+    });
     retranslate();
 }
 
@@ -97,7 +122,9 @@ void FormPage::build()
     m_built = &m_submission.contract();
     m_groups.clear();
     m_rows.clear();
+    m_marks.clear();
     m_summarised.clear();
+    m_isOrdered = false;
     auto *content = new QWidget;
     content->setObjectName(u"formContent"_s);
     m_column = new QVBoxLayout(content);
@@ -106,39 +133,82 @@ void FormPage::build()
     m_summary = new ProblemSummary(m_theme, content);
     m_column->addWidget(m_summary);
     for (const Group &group : m_built->groups) {
-        auto *box = new FormGroup(*m_built, group, content);
+        auto *box = new FormGroup(group, m_submission, m_theme, content);
         connect(box, &FormGroup::switched, &m_submission, &Submission::switchOn);
+        connect(&box->fields(), &FormFields::rowMade, this, [this](FormRow *row) {
+            connectRow(*row);
+            m_isOrdered = false;
+        });
+        connect(&box->fields(), &FormFields::placesChanged, this, &FormPage::forgetMarksOfItems);
+        connect(&box->fields(), &FormFields::broughtToView, this, &FormPage::bringToView);
         m_column->addWidget(box);
         m_groups.append(box);
-        for (FormRow *row : box->rows()) {
-            m_rows.append(row);
+        for (FormRow *row : box->fields().rows())
             connectRow(*row);
-        }
     }
     m_column->addStretch(1);
     m_scroll->setWidget(content); // deletes the form of the contract before
     content->setAutoFillBackground(false); // after setWidget(), which switches it on: the card shows through
     m_scroll->viewport()->setAutoFillBackground(false);
-    orderTabs();
+    follow();
     if (m_customers)
         setCustomers(*m_customers);
-    follow();
+}
+
+/// The form of another contract. A focus in the form before goes to what has taken the place of its field.
+void FormPage::rebuild()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_scroll->widget()->isAncestorOf(focus);
+    const auto row = std::ranges::find_if(
+        m_rows, [focus](const FormRow *each) { return each->editor().isAncestorOf(focus); });
+    const QString wire = row == m_rows.end() ? QString() : nameOf((*row)->field().wire);
+    build();
+    if (!hadFocus)
+        return;
+    const Field *same = fieldCalled(*m_built, wire);
+    FormRow *place = same ? rowAt({nameOf(same->key), 0}) : nullptr;
+    if (place && place->isPresent() && place->editor().control()->isEnabled())
+        place->editor().control()->setFocus(Qt::OtherFocusReason);
+    else
+        begin();
 }
 
 /// The keyboard goes the way the form is read: its fields, then its buttons.
 void FormPage::orderTabs()
 {
-    QWidget *before = m_rows.last()->editor().control();
-    for (QWidget *next : {static_cast<QWidget *>(m_reset), static_cast<QWidget *>(m_review)}) {
-        setTabOrder(before, next);
-        before = next;
+    QList<QWidget *> stops;
+    for (const FormGroup *group : std::as_const(m_groups)) {
+        for (QWidget *stop : group->tabStops())
+            stops += partsOf(stop);
     }
+    stops << m_reset << m_review;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    m_isOrdered = true;
+}
+
+/// At once, and again whenever the layouts have made room for what is new.
+void FormPage::bringToView(QWidget *widget)
+{
+    m_brought = widget;
+    m_scroll->ensureWidgetVisible(widget, 0, 60);
+}
+
+void FormPage::forgetMarksOfItems()
+{
+    for (const FormRow *row : std::as_const(m_rows)) {
+        if (row->field().place == Place::Item)
+            m_marks.remove(row->at());
+    }
+    followProblems();
 }
 
 void FormPage::connectRow(FormRow &row)
 {
     connect(&row.editor(), &FieldEditor::edited, this, [this, &row](const Value &value) {
-        m_marks.remove(row.at().key);
+        m_marks.remove(row.at());
+        m_brought = nullptr;
         m_submission.setValue(row.at(), value);
         if (row.editor().control()->hasFocus())
             explain(row);
@@ -148,8 +218,8 @@ void FormPage::connectRow(FormRow &row)
 
 void FormPage::explain(const FormRow &row)
 {
-    m_help->explain(
-        &row.field(), meaningOf(Scope(m_submission.contract(), m_submission.draft()), row.field()));
+    const Scope scope(m_submission.contract(), m_submission.draft(), row.at().item);
+    m_help->explain(&row.field(), meaningOf(scope, row.field()));
 }
 
 void FormPage::setCustomers(CustomerModel &customers)
@@ -171,18 +241,22 @@ void FormPage::setAssignedSeats(std::optional<qint64> seats, const QString &orig
 void FormPage::follow()
 {
     if (m_built != &m_submission.contract()) {
-        build();
+        rebuild();
         return;
     }
-    for (FormGroup *group : std::as_const(m_groups))
+    m_rows.clear();
+    for (FormGroup *group : std::as_const(m_groups)) {
         group->follow(m_submission.draft());
+        m_rows += group->fields().rows();
+    }
+    if (!m_isOrdered)
+        orderTabs();
     offerShortcuts();
     followProblems();
 }
 
 void FormPage::offerShortcuts()
 {
-    const Scope scope(m_submission.contract(), m_submission.draft());
     for (FormRow *row : std::as_const(m_rows)) {
         if (auto *number = qobject_cast<NumberEditor *>(&row->editor()); number && row->field().countsSeats)
             number->setSuggestion(m_assignedSeats, m_seatsOrigin);
@@ -190,6 +264,7 @@ void FormPage::offerShortcuts()
         if (!editor)
             continue;
         editor->setUnit(m_submission.unit());
+        const Scope scope(*m_built, m_submission.draft(), row->at().item);
         if (const Field *other = fieldOf(*m_built, nameOf(row->field().sameAs)))
             editor->setSuggestion(scope.date(other->key), labelOf(*other));
     }
@@ -201,7 +276,7 @@ void FormPage::followProblems()
     const Problems warnings = m_submission.customerWarnings();
     for (FormRow *row : std::as_const(m_rows)) {
         const auto at = std::ranges::find(problems, row->at(), &Problem::at);
-        const QString message = at != problems.end() ? at->text : m_marks.value(row->at().key);
+        const QString message = at != problems.end() ? at->text : m_marks.value(row->at());
         const auto warning = std::ranges::find(warnings, row->at(), &Problem::at);
         if (message.isEmpty() && warning != warnings.end())
             row->setMessage(warning->text, m_theme.colour(Role::WarningText));
@@ -236,6 +311,8 @@ void FormPage::goTo(const FieldRef &at)
 {
     FormRow *row = rowAt(at);
     if (!row)
+        row = rowAt({at.key, 0}); // the service may mean an item that there is no more
+    if (!row)
         return;
     const Group *group = groupOf(*m_built, nameOf(row->field().group));
     if (presenceOf(*m_built, m_submission.draft(), *group) == Presence::Optional)
@@ -248,7 +325,7 @@ void FormPage::mark(const QList<FieldMessage> &messages)
 {
     m_marks.clear();
     for (const FieldMessage &message : messages)
-        m_marks.insert(message.field, message.text);
+        m_marks.insert(placeMeant(*m_built, message.field), message.text);
     followProblems();
 }
 

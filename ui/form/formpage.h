@@ -6,8 +6,9 @@
 #include "delivery/submission.h"
 #include "delivery/verdict.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -55,7 +56,10 @@ protected:
 
 private:
     void build();
+    void rebuild();
     void orderTabs();
+    void bringToView(QWidget *widget);
+    void forgetMarksOfItems();
     void connectRow(FormRow &row);
     void explain(const FormRow &row);
     void follow();
@@ -79,7 +83,9 @@ private:
     std::optional<qint64> m_assignedSeats;
     QString m_seatsOrigin;
     Problems m_summarised; ///< what the summary says now
-    QHash<QString, QString> m_marks; ///< the service's message by field key
+    QMap<FieldRef, QString> m_marks; ///< the service's messages
+    QPointer<QWidget> m_brought; ///< into view, with the focus
+    bool m_isOrdered = false; ///< the keyboard goes the way the form is read
 };
 
 } // namespace onboard

@@ -4,6 +4,7 @@
 
 #include "contract/contract.h"
 #include "form/fieldeditor.h"
+#include "theme/controlname.h"
 
 #include <QVBoxLayout>
 #include <QWidget>
@@ -12,21 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace onboard {
 
-FormRow::FormRow(const FieldRef &at, const Field &field, QWidget *parent)
+FormRow::FormRow(const QString &key, std::optional<int> item, const Field &field, QWidget *parent)
     : QObject(parent)
-    , m_at(at)
+    , m_at{key, item.value_or(0)}
     , m_field(field)
     , m_cell(new QWidget(parent))
     , m_editor(makeEditor(field, m_cell))
     , m_label(new QLabel(parent))
     , m_message(new QLabel(m_cell))
 {
+    if (item)
+        m_editor->standFor(*item);
     auto *column = new QVBoxLayout(m_cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_editor);
     column->addWidget(m_message);
-    m_message->setObjectName(u"message:"_s + QString::fromLatin1(field.key));
+    m_message->setObjectName(u"message:"_s + controlName(m_at));
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -70,7 +73,7 @@ void FormRow::describe()
 {
     const QString help = contractText(m_field.help);
     QWidget *control = m_editor->control();
-    control->setAccessibleName(labelOf(m_field));
+    control->setAccessibleName(m_editor->name());
     control->setAccessibleDescription(m_message->text().isEmpty() ? help : m_message->text() + u' ' + help);
     control->setToolTip(help);
     control->setWhatsThis(help);

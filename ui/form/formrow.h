@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace onboard {
@@ -20,7 +22,8 @@ class FormRow : public QObject
 {
     Q_OBJECT
 public:
-    FormRow(const FieldRef &at, const Field &field, QWidget *parent);
+    /// `item`: the licence item that the field belongs to, where there can be several.
+    FormRow(const QString &key, std::optional<int> item, const Field &field, QWidget *parent);
 
     [[nodiscard]] const FieldRef &at() const { return m_at; }
     [[nodiscard]] const Field &field() const { return m_field; }

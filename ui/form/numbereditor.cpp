@@ -62,7 +62,7 @@ void NumberEditor::offer()
     m_use->setText(tr("Use %1 (Microsoft 365)", "a number of seats").arg(number));
     m_use->setToolTip(m_origin);
     m_use->setAccessibleName(
-        tr("%1: use %2, %3", "field, number, where it is from").arg(labelOf(field()), number, m_origin));
+        tr("%1: use %2, %3", "field, number, where it is from").arg(name(), number, m_origin));
 }
 
 Value NumberEditor::value() const

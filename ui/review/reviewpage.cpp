@@ -9,6 +9,7 @@
 #include "delivery/earlierattempt.h"
 #include "theme/actionbutton.h"
 #include "theme/badge.h"
+#include "theme/controlname.h"
 #include "theme/notice.h"
 #include "theme/theme.h"
 
@@ -313,7 +314,7 @@ void ReviewPage::addLine(const ReviewLine &line)
 {
     auto *value = makeText(line.value, this);
     value->setFont(boldFont(*this));
-    value->setObjectName(u"value:"_s + line.at.key);
+    value->setObjectName(u"value:"_s + controlName(line.at));
     const int row = m_lines->rowCount();
     m_lines->addWidget(makeName(line.label, this), row, 0);
     m_lines->addWidget(value, row, 1, 1, line.detail.isEmpty() || isNarrow() ? 2 : 1, Qt::AlignTop);
@@ -336,7 +337,7 @@ QWidget *ReviewPage::makeChange(const QString &what, const FieldRef &at)
     change->setMinimumHeight(24);
     change->setCursor(Qt::PointingHandCursor);
     change->setFocusPolicy(Qt::StrongFocus);
-    change->setObjectName(u"change:"_s + at.key);
+    change->setObjectName(u"change:"_s + controlName(at));
     change->setAccessibleName(tr("Change %1").arg(what));
     QPalette palette = change->palette();
     palette.setColor(QPalette::ButtonText, m_theme.colour(Role::Link));
@@ -400,7 +401,7 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 bool ReviewPage::isNarrow() const
 {
     constexpr int roomForThreeColumns = 520;
-    return width() < roomForThreeColumns;
+    return width() < std::max(roomForThreeColumns, fontMetrics().averageCharWidth() * 66);
 }
 
 void ReviewPage::followState()

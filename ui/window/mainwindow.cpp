@@ -24,11 +24,13 @@
 #include "theme/card.h"
 #include "theme/notice.h"
 #include "theme/theme.h"
+#include "window/contractwords.h"
 #include "window/headerbar.h"
 #include "window/menus.h"
 #include "window/sandboxbar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QEvent>
@@ -62,6 +64,11 @@ QHash<QString, QString> sandboxHints()
     for (const SandboxCustomer &customer : sandboxCustomers())
         hints.insert(QString::fromLatin1(customer.id).toLower(), sandboxText(customer.hint));
     return hints;
+}
+
+void copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 QString draftFilter()
@@ -415,10 +422,7 @@ void MainWindow::followProfile()
     m_customers->setHints(profile.isSandbox() ? sandboxHints() : QHash<QString, QString>());
     m_customers->setRecent(RecentCustomers(m_parts.settings).of(profile.id));
     m_customers->setProfile(profile);
-    const TimestampUnitRow &unit = rowOf(m_parts.submission.unit());
-    m_contractLabel->setText(
-        tr("Contract %1 · Times as %2")
-            .arg(QLatin1StringView(m_parts.submission.contract().revision), contractText(unit.label)));
+    m_contractLabel->setText(contractInWords(m_parts.submission.contract(), m_parts.submission.unit()));
     setWindowTitle(tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage())));
 }
 
@@ -426,13 +430,39 @@ void MainWindow::followProfile()
 void MainWindow::sayWhatWasNotCarriedOver()
 {
     const Contract &contract = m_parts.submission.contract();
-    QStringList sentences{tr("The form now shows contract %1.").arg(QLatin1StringView(contract.revision))};
-    for (const NotCarriedOver &value : m_parts.submission.notCarriedOver())
-        sentences.append(sentenceOf(value, contract));
-    if (sentences.size() == 1)
+    const QList<NotCarriedOver> &values = m_parts.submission.notCarriedOver();
+    if (values.isEmpty())
         return;
-    sentences.append(tr("It comes back with the contract it belongs to."));
-    say(OutcomeClass::Change, sentences.join(u' '));
+    m_notice->say(OutcomeClass::NotSent,
+        tr("The form now shows contract %1. %2 What it does not have comes back with the contract that has "
+           "it.")
+            .arg(QLatin1StringView(contract.revision), valuesInWords(values, contract)),
+        {{tr("Copy the list"), [all = allValuesInWords(values, contract)] { copy(all); }},
+            {tr("Close"), [this] { m_notice->clear(); }}});
+}
+
+/// A draft of another contract is changed by opening it: a person decides, knowing what is left behind.
+void MainWindow::offerConversion(const QString &name, const Draft &draft)
+{
+    const Contract &contract = m_parts.submission.contract();
+    const QList<NotCarriedOver> values = convert(draft, contract).notCarriedOver;
+    const QString question = tr("“%1” follows contract %2, this form contract %3.")
+                                 .arg(name, draft.revision(), QLatin1StringView(contract.revision))
+        + u' '
+        + (values.isEmpty() ? tr("All of its values have a counterpart.") : valuesInWords(values, contract));
+    QList<Notice::Offer> offers{{tr("Convert"),
+                                    [this, draft] {
+                                        m_notice->clear();
+                                        m_parts.submission.setDraft(draft);
+                                        m_form->begin();
+                                    }},
+        {tr("Leave the form as it is"), [this] {
+             m_notice->clear();
+             m_form->begin();
+         }}};
+    if (!values.isEmpty())
+        offers.append({tr("Copy the list"), [all = allValuesInWords(values, contract)] { copy(all); }});
+    m_notice->say(OutcomeClass::NotSent, question, offers);
 }
 
 void MainWindow::followState(Submission::State state)
@@ -528,7 +558,11 @@ bool MainWindow::openDraft(const QString &name)
                 .arg(shown, sentences.first(std::min<qsizetype>(sentences.size(), 5)).join(u' ')));
         return false;
     }
-    m_notice->clear(); // before a draft of another contract says what has no counterpart
+    if (draft.draft.revision() != QLatin1StringView(m_parts.submission.contract().revision)) {
+        offerConversion(shown, draft.draft);
+        return false;
+    }
+    m_notice->clear();
     m_parts.submission.setDraft(draft.draft);
     m_form->begin();
     return true;
@@ -591,7 +625,9 @@ void MainWindow::changeContract()
         m_sandboxBar->focusContract();
         return;
     }
-    openProfiles([this](ProfilesDialog &dialog) { dialog.editProfile(m_parts.submission.profile().id); });
+    openProfiles([this](ProfilesDialog &dialog) {
+        dialog.editProfile(m_parts.submission.profile().id, u"contract"_s);
+    });
 }
 
 void MainWindow::openProfiles(const std::function<void(ProfilesDialog &)> &begin)

@@ -75,7 +75,8 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    /// False, with a notice in the window, when the file is no draft or does not fit the contract.
+    /// False, with a notice in the window, when the file is no draft, does not fit its contract, or follows
+    /// another contract than the form: the notice then asks whether to convert it.
     bool openDraft(const QString &file);
     void useProfile(const QString &id);
 
@@ -115,6 +116,7 @@ private:
     void retranslate();
     void followProfile();
     void sayWhatWasNotCarriedOver();
+    void offerConversion(const QString &name, const Draft &draft);
     void followState(Submission::State state);
     void beginReview();
     void followDraft();

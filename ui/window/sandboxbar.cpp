@@ -33,7 +33,7 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_modes->setObjectName(u"answerWith"_s);
     m_modes->setMinimumHeight(28);
-    m_modes->setMinimumContentsLength(14);
+    m_modes->setMinimumContentsLength(9);
     m_modes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modes->setMaxVisibleItems(32);
     m_label->setBuddy(m_modes);

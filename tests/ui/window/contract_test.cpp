@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
-#include "contract/draftfile.h"
-#include "contract/drafts.h"
 #include "sandbox/answermode.h"
 #include "sandbox/customers.h"
 #include "ui/window/seat.h"
-#include "json/boundedjson.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QTemporaryFile>
 #include <QTest>
 #include <QTextEdit>
 
@@ -32,13 +28,6 @@ bool says(Seat &seat, const QString &words)
 QString revisionOf(Seat &seat)
 {
     return QLatin1StringView(seat.submission().contract().revision);
-}
-
-Draft pooledBackup()
-{
-    return draftOfBody(*contractNamed(u"2025-10"_s), QString::fromLatin1(drafts::customerId),
-        std::get<Json>(readJson(drafts::pooledBackup)), TimestampUnit::Milliseconds)
-        .draft;
 }
 
 } // namespace
@@ -78,20 +67,6 @@ private Q_SLOTS:
         QVERIFY(says(seat, u"Storage: 2 – AvepointStorageGCP is not in contract 2025-10."_s));
         seat.choose(u"sandboxContract"_s, u"2025-09"_s);
         QCOMPARE(seat.submission().draft().value({u"avepointStorageType"_s}), Value(qint64{2}));
-    }
-
-    void aDraftOfTheOtherContractIsTakenOver()
-    {
-        Seat seat;
-        seat.choose(u"sandboxContract"_s, u"2025-09"_s);
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        file.write(writeDraft(*contractNamed(u"2025-10"_s), pooledBackup(), TimestampUnit::Milliseconds));
-        file.close();
-        QVERIFY(seat.window().openDraft(file.fileName()));
-        QCOMPARE(revisionOf(seat), u"2025-09"_s);
-        QCOMPARE(seat.submission().product(), u"Office365Backup"_s);
-        QVERIFY(says(seat, u"is not in contract 2025-09."_s));
     }
 
     void theChoiceIsKept()
