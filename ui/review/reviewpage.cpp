@@ -12,6 +12,7 @@
 #include "theme/controlname.h"
 #include "theme/notice.h"
 #include "theme/theme.h"
+#include "theme/wrappingtext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -49,6 +50,22 @@ QLabel *makeText(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// In bold. A label breaks no line in an ID of digits, however long; such a value is broken anywhere.
+QWidget *makeValue(const QString &text, QWidget *parent)
+{
+    constexpr qsizetype longestWord = 24;
+    const QStringList words = text.split(u' ');
+    if (std::ranges::all_of(words, [](const QString &word) { return word.size() <= longestWord; })) {
+        QLabel *label = makeText(text, parent);
+        label->setFont(boldFont(*parent));
+        return label;
+    }
+    auto *value = new WrappingText(parent);
+    value->setParagraphs({{.text = text, .bold = true}});
+    value->setAccessibleName(text);
+    return value;
 }
 
 QLabel *makeName(const QString &text, QWidget *parent)
@@ -312,8 +329,7 @@ void ReviewPage::addGroup(const ReviewGroup &group)
 
 void ReviewPage::addLine(const ReviewLine &line)
 {
-    auto *value = makeText(line.value, this);
-    value->setFont(boldFont(*this));
+    QWidget *value = makeValue(line.value, this);
     value->setObjectName(u"value:"_s + controlName(line.at));
     const int row = m_lines->rowCount();
     m_lines->addWidget(makeName(line.label, this), row, 0);

@@ -389,6 +389,9 @@ private Q_SLOTS:
             qPrintable(QString::number(content->minimumSizeHint().width())));
         QVERIFY(seat.reviewed());
         settle();
+        const auto *review = seat.find<QPushButton>(u"send"_s).parentWidget()->findChild<QScrollArea *>();
+        QVERIFY2(review->widget()->minimumSizeHint().width() <= review->viewport()->width(),
+            qPrintable(QString::number(review->widget()->minimumSizeHint().width())));
         keepPicture(seat.window().grab(), name(u"review"_s));
         QCOMPARE(faultsOf(&seat.window()).join(u"; "_s), QString());
         QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
