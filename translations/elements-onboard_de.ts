@@ -268,6 +268,24 @@
     </message>
 </context>
 <context>
+    <name>ContractWords</name>
+    <message>
+        <source>Contract %1 · Times as %2</source>
+        <translation>API-Vertrag %1 · Zeiten als %2</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>API-Vertrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the list to copy.</source>
+        <translation>
+            <numerusform>Und %n weiterer, in der Liste zum Kopieren.</numerusform>
+            <numerusform>Und %n weitere, in der Liste zum Kopieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conversion</name>
     <message>
         <source>%1: %2 is kept, but contract %3 does not send it with what else is chosen.</source>
@@ -277,6 +295,11 @@
         <source>%1: %2 is not in contract %3.</source>
         <comment>label, value, revision</comment>
         <translation>%1: %2 gibt es in API-Vertrag %3 nicht.</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <comment>field, number of the licence item</comment>
+        <translation>%1, Posten %2</translation>
     </message>
 </context>
 <context>
@@ -1235,12 +1258,12 @@
         <translation>sendet %1</translation>
     </message>
     <message>
-        <source>%1, item %2</source>
-        <translation>%1, Posten %2</translation>
-    </message>
-    <message>
         <source>told by leaving “%1” out</source>
         <translation>wird gesagt, indem „%1“ weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Posten %1</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2734,14 @@
         <source>The day on which the service ends, at 00:00 UTC; at least one calendar month ahead.</source>
         <translation>Der Tag, an dem der Dienst endet, um 00:00 UTC; mindestens einen Kalendermonat entfernt.</translation>
     </message>
+    <message>
+        <source>the specification this program was built for</source>
+        <translation>die Spezifikation, für die dieses Programm gebaut wurde</translation>
+    </message>
+    <message>
+        <source>the one AvePoint publishes today</source>
+        <translation>der, den AvePoint heute veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -2945,6 +2976,14 @@
     </message>
 </context>
 <context>
+    <name>onboard::FieldEditor</name>
+    <message>
+        <source>%1, item %2</source>
+        <comment>field, number of the licence item</comment>
+        <translation>%1, Posten %2</translation>
+    </message>
+</context>
+<context>
     <name>onboard::FormPage</name>
     <message>
         <source>Reset</source>
@@ -2988,6 +3027,87 @@
         <source>%1 Chosen: %2</source>
         <comment>help of a field, meaning of the choice</comment>
         <translation>%1 Gewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ItemCard</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate item %1</source>
+        <translation>Posten %1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move item %1 up</source>
+        <translation>Posten %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move item %1 down</source>
+        <translation>Posten %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Posten %1 entfernen</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Es ist der erste.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Es ist der letzte.</translation>
+    </message>
+    <message>
+        <source>There has to be one item at least.</source>
+        <translation>Es muss mindestens einen Posten geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n item(s) at most.</source>
+        <translation>
+            <numerusform>Es kann höchstens %n Posten geben.</numerusform>
+            <numerusform>Es kann höchstens %n Posten geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Posten %1</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ItemList</name>
+    <message>
+        <source>Item %1 was removed.</source>
+        <translation>Posten %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the removed item back</source>
+        <translation>Den entfernten Posten zurückholen</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Posten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a licence item</source>
+        <translation>Einen Lizenzposten hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3184,6 @@
     <message>
         <source>no secret stored</source>
         <translation>kein Geheimnis gespeichert</translation>
-    </message>
-    <message>
-        <source>Contract %1 · Times as %2</source>
-        <translation>API-Vertrag %1 · Zeiten als %2</translation>
     </message>
     <message>
         <source>Elements Onboard — %1 (%2)</source>
@@ -3151,16 +3267,32 @@
         <translation>Die Dienste des Kunden gelesen und verglichen.</translation>
     </message>
     <message>
-        <source>The form now shows contract %1.</source>
-        <translation>Das Formular zeigt jetzt API-Vertrag %1.</translation>
-    </message>
-    <message>
-        <source>It comes back with the contract it belongs to.</source>
-        <translation>Es kommt mit dem API-Vertrag wieder, zu dem es gehört.</translation>
-    </message>
-    <message>
         <source>Current services</source>
         <translation>Aktuelle Dienste</translation>
+    </message>
+    <message>
+        <source>The form now shows contract %1. %2 What it does not have comes back with the contract that has it.</source>
+        <translation>Das Formular zeigt jetzt API-Vertrag %1. %2 Was er nicht hat, kommt mit dem API-Vertrag wieder, der es hat.</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” follows contract %2, this form contract %3.</source>
+        <translation>„%1“ folgt API-Vertrag %2, dieses Formular API-Vertrag %3.</translation>
+    </message>
+    <message>
+        <source>All of its values have a counterpart.</source>
+        <translation>Alle Werte haben eine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Leave the form as it is</source>
+        <translation>Formular so lassen</translation>
     </message>
 </context>
 <context>
@@ -3275,10 +3407,6 @@
     <message>
         <source>All (one address for all data centres)</source>
         <translation>Alle (eine Adresse für alle Rechenzentren)</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3423,6 +3551,11 @@
     <message>
         <source>Removing the former secret from the keyring…</source>
         <translation>Das frühere Geheimnis wird aus dem Schlüsselbund entfernt…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>revision of the contract, what sets it apart</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ContractWords</name>
+    <message numerus="yes">
+        <source>And %n more, in the list to copy.</source>
+        <translation>
+            <numerusform>And %n more, in the list to copy.</numerusform>
+            <numerusform>And %n more, in the list to copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>A token lasts %n minute.</numerusform>
             <numerusform>A token lasts %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ItemCard</name>
+    <message numerus="yes">
+        <source>There can be %n item(s) at most.</source>
+        <translation>
+            <numerusform>There can be %n item at most.</numerusform>
+            <numerusform>There can be %n items at most.</numerusform>
         </translation>
     </message>
 </context>
