@@ -4,9 +4,9 @@
 
 #include "connection/environment.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -25,6 +25,7 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
     , m_contractLabel(new QLabel(this))
     , m_contracts(new QComboBox(this))
     , m_connect(new QPushButton(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(u"sandboxBar"_s);
     QFont bold = font();
@@ -44,16 +45,20 @@ SandboxBar::SandboxBar(const Contract &contract, Theme &theme, QWidget *parent)
         m_contracts->addItem(QString::fromLatin1(each->revision));
     m_connect->setObjectName(u"connect"_s);
     m_connect->setMinimumHeight(28);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 5, 14, 5);
-    line->setSpacing(10);
-    line->addWidget(m_word);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_contractLabel);
-    line->addWidget(m_contracts);
-    line->addWidget(m_label);
-    line->addWidget(m_modes);
-    line->addWidget(m_connect);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_word);
+    words->addWidget(m_text, 1);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(10);
+    for (QWidget *control :
+        std::initializer_list<QWidget *>{m_contractLabel, m_contracts, m_label, m_modes, m_connect})
+        controls->addWidget(control);
+    m_line->setContentsMargins(14, 5, 14, 5);
+    m_line->setSpacing(6);
+    m_line->addLayout(words, 1);
+    m_line->addLayout(controls);
+    setLayout(m_line);
     connect(m_modes, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             Q_EMIT answerModeChosen(answerModes(*m_contract).at(index));
@@ -74,6 +79,14 @@ void SandboxBar::setContract(const Contract &contract)
 void SandboxBar::focusContract()
 {
     m_contracts->setFocus(Qt::OtherFocusReason);
+}
+
+/// Words and controls stand side by side where there is room for both.
+void SandboxBar::resizeEvent(QResizeEvent *event)
+{
+    SandboxStrip::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 155;
+    m_line->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SandboxBar::changeEvent(QEvent *event)

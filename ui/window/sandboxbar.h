@@ -5,6 +5,7 @@
 #include "sandbox/answermode.h"
 #include "theme/sandboxstrip.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
@@ -42,6 +44,7 @@ private:
     QLabel *m_contractLabel;
     QComboBox *m_contracts;
     QPushButton *m_connect;
+    QBoxLayout *m_line;
 };
 
 } // namespace onboard
