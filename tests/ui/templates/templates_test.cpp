@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -280,6 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"There is a template “Mine” already. Replace it?"_s));
         QCOMPARE(faultsOf(&dialog).join(u"; "_s), QString());
         QCOMPARE(clippedIn(&dialog).join(u"; "_s), QString());
+        QTRY_VERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width())); // it grew
         picture(dialog, u"templates-save-replace"_s);
         QVERIFY(!QApplication::activeModalWidget() || QApplication::activeModalWidget() == &dialog);
         press(dialog, u"Replace it"_s);
