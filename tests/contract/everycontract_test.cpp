@@ -41,6 +41,8 @@ private Q_SLOTS:
     void judgesEveryField();
     void goesThereAndBackWithoutLoss_data() { orders(); }
     void goesThereAndBackWithoutLoss();
+    void carriesOverWhatHasAPlace_data() { orders(); }
+    void carriesOverWhatHasAPlace();
     void tablesFitTogether_data();
     void tablesFitTogether();
 
@@ -51,6 +53,7 @@ private:
     void judge(const Field &field, int item);
     void refuses(const Field &field, int item, const Value &value, const QStringList &says = {});
     void accepts(const Field &field, int item, const Value &value);
+    void carriesOver(const Draft &draft, const Converted &there, const Contract &other, const Field &field);
 
     const Contract *m_contract = nullptr;
 };
@@ -86,6 +89,32 @@ void setByName(Draft &draft, const Contract &contract, const char *name, const V
     const Field *field = fieldCalled(contract, latin(name));
     for (int item = 0; field && item < (field->place == Place::Item ? draft.itemCount() : 1); ++item)
         draft.setValue({latin(field->key), item}, value);
+}
+
+/// The same in every contract: choices are numbers in one and names in another.
+QString meaningOf(const Field &field, const Value &value)
+{
+    const Choice *choice = choiceIn(field, value);
+    return choice ? latin(choice->name) : inWords(field, value);
+}
+
+/// The field of the other contract that can hold what is entered here; null where there is none.
+const Field *placeFor(const Field &field, const Value &value, int item, const Contract &other, int items)
+{
+    const Field *place = fieldCalled(other, latin(field.wire));
+    if (!place)
+        place = fieldCalled(other, latin(field.alias));
+    if (!place || item >= (place->place == Place::Item ? items : 1))
+        return nullptr;
+    const Choice *choice = choiceIn(field, value);
+    return choice && !choiceOf(*place, latin(choice->name)) ? nullptr : place;
+}
+
+/// Not also that of another field, by its own name.
+bool isPlaceOf(const Contract &contract, const Field &field, const Field &place)
+{
+    const Field *nearer = fieldCalled(contract, latin(place.wire));
+    return !nearer || nearer == &field;
 }
 
 QStringList membersOf(const Json &object)
@@ -354,6 +383,47 @@ void EveryContractTest::goesThereAndBackWithoutLoss()
             QVERIFY2(sentence.contains(value.label) && sentence.contains(value.value)
                     && sentence.contains(latin(other->revision)) && sentence.endsWith(u'.'),
                 qPrintable(sentence));
+        }
+    }
+}
+
+void EveryContractTest::carriesOver(
+    const Draft &draft, const Converted &there, const Contract &other, const Field &field)
+{
+    for (int item = 0; item < (field.place == Place::Item ? draft.itemCount() : 1); ++item) {
+        const FieldRef at{latin(field.key), item};
+        const Value value = draft.value(at);
+        const Field *place = placeFor(field, value, item, other, there.draft.itemCount());
+        const bool isCarried = place && isPlaceOf(*m_contract, field, *place);
+        if (isCarried)
+            QCOMPARE(
+                meaningOf(*place, there.draft.value({latin(place->key), item})), meaningOf(field, value));
+
+        const auto named = std::ranges::find(there.notCarriedOver, at, &NotCarriedOver::at);
+        const bool isSent = presenceOf(*m_contract, draft, field, item) != Presence::Absent;
+        if (named != there.notCarriedOver.end())
+            QVERIFY2(isSent && named->isKept == isCarried, field.key);
+        else if (isSent) // there, too, and as the same
+            QVERIFY2(place && presenceOf(other, there.draft, *place, item) != Presence::Absent
+                    && meaningOf(*place, valueFor(other, there.draft, *place, item))
+                        == meaningOf(field, valueFor(*m_contract, draft, field, item)),
+                field.key);
+    }
+}
+
+/// To each other contract, field by field: what can be held there is there, and what is sent here is either
+/// sent there or named.
+void EveryContractTest::carriesOverWhatHasAPlace()
+{
+    WHOLE_DRAFT(draft);
+    for (const Contract *other : contracts()) {
+        if (other == m_contract)
+            continue;
+        const Converted there = convert(draft, *other);
+        for (const Field &field : m_contract->fields) {
+            carriesOver(draft, there, *other, field);
+            if (QTest::currentTestFailed())
+                return;
         }
     }
 }
