@@ -56,10 +56,4 @@ void Connector::useSandbox(Profile &profile)
     m_credentials.keepForThisRun(profile.id, Secret(sandboxClientSecret));
 }
 
-const Contract &contractOf(const Profile &profile)
-{
-    const Contract *contract = contractNamed(profile.contract);
-    return contract ? *contract : defaultContract();
-}
-
 } // namespace onboard

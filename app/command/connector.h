@@ -42,7 +42,4 @@ private:
     SandboxServer m_sandbox;
 };
 
-/// The contract that a profile uses.
-[[nodiscard]] const Contract &contractOf(const Profile &profile);
-
 } // namespace onboard

@@ -6,6 +6,7 @@
 #include "command/exitcode.h"
 #include "connection/expirywarning.h"
 #include "contract/timestamp.h"
+#include "delivery/profilecontract.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,7 +80,11 @@ void show(const Profile &profile, Console &console)
     if (!profile.caFile.isEmpty())
         console.print(Texts::tr("Certificate authorities: %1").arg(profile.caFile));
     console.print(Texts::tr("Times are sent as: %1").arg(unitOf(profile)));
-    console.print(Texts::tr("Contract: %1").arg(QLatin1StringView(contractOf(profile).revision)));
+    const QString revision = QString::fromLatin1(contractOf(profile).revision);
+    const std::optional<QString> problem = problemWithContractOf(profile);
+    console.print(Texts::tr("Contract: %1").arg(problem ? profile.contract : revision));
+    if (problem)
+        console.complain(*problem);
 }
 
 } // namespace

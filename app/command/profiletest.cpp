@@ -5,6 +5,7 @@
 #include "command/connector.h"
 #include "command/exitcode.h"
 #include "command/interruption.h"
+#include "delivery/profilecontract.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

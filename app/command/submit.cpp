@@ -14,6 +14,7 @@
 #include "customers/servicescomparison.h"
 #include "delivery/delivery.h"
 #include "delivery/earlierattempt.h"
+#include "delivery/profilecontract.h"
 #include "delivery/repeatwindow.h"
 #include "delivery/verdict.h"
 #include "sandbox/customers.h"
@@ -120,6 +121,8 @@ int Submitting::run(const QString &file, const QString &profileName)
         (void)notSent(NotSent::Reason::HasProblems, Texts::tr("The profile is not known."));
         return ExitUsage;
     }
+    if (const std::optional<QString> sentence = problemWithContractOf(*profile))
+        return notSent(NotSent::Reason::HasProblems, *sentence);
     m_profile = *profile;
     m_unit = timestampUnitNamed(profile->timestamps).value_or(m_unit);
     return check(std::get<QByteArray>(content));

@@ -5,6 +5,7 @@
 #include "contract/management.h"
 #include "contract/presence.h"
 #include "contract/validation.h"
+#include "delivery/profilecontract.h"
 #include "delivery/repeatwindow.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@
 namespace onboard {
 
 namespace {
-
-const Contract &contractOf(const Profile &profile)
-{
-    const Contract *chosen = contractNamed(profile.contract);
-    return chosen ? *chosen : defaultContract();
-}
 
 Problems ofSeverity(const Problems &problems, Problem::Severity severity)
 {
@@ -176,8 +171,16 @@ bool Submission::bringBackItem()
 
 Problems Submission::shownProblems() const
 {
-    return m_reviewed ? ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Error)
-                      : Problems();
+    return m_reviewed ? errors() : Problems();
+}
+
+/// What keeps the draft from being sent by the profile, which has no field of its own in the form.
+Problems Submission::errors() const
+{
+    Problems errors = ofSeverity(problemsOf(*m_contract, m_draft, todayUtc()), Problem::Severity::Error);
+    if (const std::optional<QString> sentence = problemWithContractOf(m_profile))
+        errors.prepend({{}, Problem::Severity::Error, *sentence});
+    return errors;
 }
 
 Problems Submission::warnings() const
@@ -243,7 +246,7 @@ bool Submission::review()
         return false;
     m_reviewed = true;
     Q_EMIT problemsChanged();
-    if (hasErrors(problemsOf(*m_contract, m_draft, todayUtc())))
+    if (!errors().isEmpty())
         return false;
     m_request = requestOf(*m_contract, m_draft, m_unit);
     m_servicesBefore.clear();

@@ -101,7 +101,8 @@ public:
     /// confirm() would send, as far as is known now. The journal has the last word.
     [[nodiscard]] bool mayConfirm() const;
 
-    /// True: the request is fixed and waits for confirm(). False: there are problems, now shown.
+    /// True: the request is fixed and waits for confirm(). False: there are problems, now shown. That the
+    /// profile's contract is not known is one, at no field.
     bool review();
     void back();
     /// Sends what was reviewed. Does nothing unless mayConfirm(), so a second click cannot order twice. When
@@ -136,6 +137,7 @@ private:
     void edited();
     bool changeItems(bool (Draft::*change)(int), int item);
     void adopt(const Draft &draft); ///< of whatever contract
+    [[nodiscard]] Problems errors() const;
     void conclude(const Attempt &attempt);
     void lookForEarlierAttempts();
     void setEarlierAttempts(const QList<JournalEntry> &entries);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "command/program.h"
 #include "command/terminal.h"
+#include "connection/profile.h"
 #include "contract/timestamp.h"
 #include "contract/validation.h"
 #include "sandbox/customers.h"
 #include "sandbox/sandboxserver.h"
 
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aWrongSecretIsNotSent();
     void nobodyListensIsNotSent();
     void nothingIsSentForABadDraft();
+    void nothingIsSentInAContractThatIsNotKnown();
 
 private:
     [[nodiscard]] QString addProfile(
@@ -366,6 +369,27 @@ void SubmitTest::nothingIsSentForABadDraft()
     const QByteArray body = QByteArray(test::specificationSample).replace("1,", "77,");
     QCOMPARE(submit(draft(body), addProfile()).exitCode, 3);
     QVERIFY(m_server->received().isEmpty());
+}
+
+/// As a later version may have stored it.
+void SubmitTest::nothingIsSentInAContractThatIsNotKnown()
+{
+    const QString name = addProfile();
+    ProfileStore store(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/elements-onboard/elements-onboard/profiles.ini"_s);
+    Profile profile = store.byName(name).value_or(Profile());
+    profile.contract = u"2031-01"_s;
+    QCOMPARE(store.save(profile).value_or(QString()), QString());
+
+    const Ended ended = submit(draft(), name);
+    QCOMPARE(ended.exitCode, 3);
+    QCOMPARE(textOf(ended.json()["outcome"]), u"notSent"_s);
+    const QByteArray sentence = "The profile names contract “2031-01”, which this version does not know.";
+    QVERIFY2(ended.err.contains(sentence), ended.err.constData());
+    QVERIFY(m_server->received().isEmpty());
+    const Ended shown = test::run({u"profile"_s, u"show"_s, name});
+    QVERIFY2(shown.out.contains("Contract: 2031-01\n"), shown.out.constData());
+    QVERIFY2(shown.err.contains(sentence), shown.err.constData());
 }
 
 } // namespace onboard

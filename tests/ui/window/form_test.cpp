@@ -49,6 +49,26 @@ private Q_SLOTS:
             QVERIFY2(messageAt(seat, QString::fromLatin1(field.key))->text().isEmpty(), field.key);
     }
 
+    /// The profile may come from a later version: nothing can be sent until it names a contract of this one.
+    void aContractThatIsNotKnownIsNotReviewed()
+    {
+        Seat seat;
+        seat.fillInSample();
+        Profile profile = seat.submission().profile();
+        profile.contract = u"2031-01"_s;
+        QVERIFY(seat.submission().setProfile(profile));
+        QVERIFY(!seat.reviewed());
+        QCOMPARE(seat.submission().state(), Submission::State::Editing);
+        QCOMPARE(summaryOf(seat).size(), 1);
+        QCOMPARE(summaryOf(seat).first()->accessibleName(),
+            u"The profile names contract “2031-01”, which this version does not know. Choose one in the "
+            u"profile."_s);
+        profile.contract = QString::fromLatin1(defaultContract().revision);
+        QVERIFY(seat.submission().setProfile(profile));
+        QTRY_VERIFY(summaryOf(seat).isEmpty());
+        QVERIFY(seat.reviewed());
+    }
+
     /// UX.md U1: the summary has the focus, says what stands at the fields, and leads to them.
     void summaryLeadsToEachField()
     {
