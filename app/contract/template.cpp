@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +228,8 @@ std::optional<int> monthsAheadOf(QDate today, QDate day)
     constexpr qint64 nearDays = 3; // as far as the ends of two months can lie apart
     const int months = (day.year() - today.year()) * 12 + day.month() - today.month();
     const auto distance = [&](int count) { return std::abs(today.addMonths(count).daysTo(day)); };
-    const int nearest = std::ranges::min({months, months - 1, months + 1}, {}, distance);
+    const std::array candidates{months, months - 1, months + 1};
+    const int nearest = *std::ranges::min_element(candidates, {}, distance);
     if (nearest < 1 || nearest > mostMonthsAhead || distance(nearest) > nearDays)
         return {};
     return nearest;
