@@ -132,6 +132,7 @@ void ReadingCommandTest::findsCustomers_data()
     QTest::addColumn<QStringList>("ids");
     QTest::addRow("name") << u"GLASSWING"_s << QStringList{glasswing};
     QTest::addRow("words in any order") << u"gardens glass"_s << QStringList{glasswing};
+    QTest::addRow("words of two customers") << u"gardens lighthouse"_s << QStringList();
     QTest::addRow("owner") << u"owner@glasswing-gardens.example"_s << QStringList{glasswing};
     QTest::addRow("ID") << u"000000000007"_s << QStringList{glasswing};
     QTest::addRow("nobody") << u"Contoso"_s << QStringList();

@@ -267,11 +267,12 @@ void ListsTest::tellsOfServicesAsDocumented()
 void ListsTest::tellsOfAnOrder_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QStringList>("words"); // service, model, seats, storage, retention, end, source, payment
+    // service, model, seats, storage, retention, end, source, payment, package, end of the contract
+    QTest::addColumn<QStringList>("words");
     QTest::addRow("trial") << QByteArray(orders::sample)
                            << QStringList{u"Cloud Backup for Microsoft 365"_s, u"Trial"_s, u"N/A"_s,
                                   u"AvePoint storage on Amazon S3"_s, u"1 year"_s, u"N/A"_s,
-                                  u"AvePoint subscription"_s, u"N/A"_s};
+                                  u"AvePoint subscription"_s, u"N/A"_s, u"N/A"_s, u"N/A"_s};
     for (const TimestampUnitRow &unit : timestampUnits()) {
         const Json paid =
             orders::paid("Office365Backup", 25, QDate(2100, 1, 1), QDate(2100, 6, 1), unit.unit);
@@ -279,11 +280,12 @@ void ListsTest::tellsOfAnOrder_data()
             << orders::bytes(paid)
             << QStringList{u"Cloud Backup for Microsoft 365"_s, u"Per user"_s, u"25"_s,
                    u"AvePoint storage on Azure"_s, u"1 year"_s, u"2100-01-01T00:00:00Z"_s,
-                   u"AvePoint pooled subscription"_s, u"Prepaid"_s};
+                   u"AvePoint pooled subscription"_s, u"Prepaid"_s, u"Standard"_s, u"2100-06-01T00:00:00Z"_s};
     }
     QTest::addRow("management") << orders::bytes(orders::management("PartnerWorkspaceOnboarding"))
                                 << QStringList{u"Workspace management"_s, u"Trial"_s, u"N/A"_s, u"N/A"_s,
-                                       u"N/A"_s, u"N/A"_s, u"AvePoint subscription"_s, u"N/A"_s};
+                                       u"N/A"_s, u"N/A"_s, u"AvePoint subscription"_s, u"N/A"_s, u"N/A"_s,
+                                       u"N/A"_s};
 }
 
 void ListsTest::tellsOfAnOrder()
@@ -296,7 +298,7 @@ void ListsTest::tellsOfAnOrder()
     QCOMPARE(products.size(), 1U);
     QStringList told;
     for (const char *name : {"service", "subscriptionModel", "purchasedUserSeats", "storage", "retention",
-             "expirationDate", "source", "paymentType"})
+             "expirationDate", "source", "paymentType", "package", "contractEndDate"})
         told.append(textIn(products[0], name));
     QCOMPARE(told, words);
 }
