@@ -103,7 +103,7 @@ public:
             if (name == m_contract.listName)
                 readList(value);
             else
-                readMember(Place::Body, 0, QString::fromStdString(name), value);
+                readMember(Place::Body, 0, textOf(name), value);
         }
         switchOnWhatIsGiven();
         if (m_problems.isEmpty()) { // what applies follows from values that could all be read
@@ -148,7 +148,7 @@ private:
                     Texts::tr("“%1” must hold objects, but the file has %2.").arg(name, kindOf(members)));
             } else {
                 for (const auto &[member, value] : members.items())
-                    readMember(Place::Item, item, QString::fromStdString(member), value);
+                    readMember(Place::Item, item, textOf(member), value);
             }
             ++item;
         }
@@ -255,8 +255,8 @@ std::optional<QString> unknownMemberOf(const Json &file)
 {
     static const QStringList known{u"contract"_s, u"customerId"_s, u"body"_s};
     for (const auto &[name, value] : file.items()) {
-        if (!known.contains(QString::fromStdString(name)))
-            return QString::fromStdString(name).left(100);
+        if (!known.contains(textOf(name)))
+            return textOf(name).left(100);
     }
     return {};
 }

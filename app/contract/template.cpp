@@ -101,8 +101,8 @@ std::optional<QString> unknownMemberOf(const Json &file)
 {
     static const QStringList known{u"template"_s, u"contract"_s, u"body"_s};
     for (const auto &[name, value] : file.items()) {
-        if (!known.contains(QString::fromStdString(name)))
-            return QString::fromStdString(name).left(100);
+        if (!known.contains(textOf(name)))
+            return textOf(name).left(100);
     }
     return {};
 }

@@ -30,7 +30,7 @@ const Json *soleMember(const Json &object, QLatin1StringView name)
         return nullptr;
     const Json *found = nullptr;
     for (const auto &[key, value] : object.items()) {
-        if (QString::fromStdString(key).compare(name, Qt::CaseInsensitive) != 0)
+        if (textOf(key).compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (found)
             return nullptr;

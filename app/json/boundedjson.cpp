@@ -3,6 +3,7 @@
 #include "json/boundedjson.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <limits>
 #include <set>
@@ -187,9 +188,16 @@ QByteArray writeJson(const Json &json)
     return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace));
 }
 
+QString textOf(const std::string &utf8)
+{
+    using Converter = QStringDecoder;
+    Converter whole(Converter::Utf8, Converter::Flag::ConvertInitialBom); // else the first mark is lost
+    return whole(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 QString textOf(const Json &string)
 {
-    return string.is_string() ? QString::fromStdString(string.get_ref<const std::string &>()) : QString();
+    return string.is_string() ? textOf(string.get_ref<const std::string &>()) : QString();
 }
 
 std::optional<qint64> integerOf(const Json &number)
@@ -215,7 +223,7 @@ const Json *memberOf(const Json &object, QLatin1StringView name)
     if (!object.is_object())
         return nullptr;
     for (const auto &[key, value] : object.items()) {
-        if (QString::fromStdString(key).compare(name, Qt::CaseInsensitive) == 0)
+        if (textOf(key).compare(name, Qt::CaseInsensitive) == 0)
             return &value;
     }
     return nullptr;

@@ -42,6 +42,8 @@ struct JsonBounds
 /// Four spaces of indentation, as the specification prints its samples; UTF-8, no trailing newline.
 [[nodiscard]] QByteArray writeJson(const Json &json);
 
+/// Whole: a byte order mark that it begins with is a character of it, in a text and in the name of a member.
+[[nodiscard]] QString textOf(const std::string &utf8);
 [[nodiscard]] QString textOf(const Json &string); ///< empty unless it is a JSON string
 /// A whole number that fits; nothing for fractions, texts and numbers beyond 64 bits.
 [[nodiscard]] std::optional<qint64> integerOf(const Json &number);

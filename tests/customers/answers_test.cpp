@@ -102,6 +102,7 @@ void AnswersTest::leavesOutWhoCannotBeOrderedFor_data()
     QTest::newRow("a number") << QByteArray(R"({"id":7})");
     QTest::newRow("an ID that would have to be cut") << R"({"id":")" + QByteArray(129, '0') + R"("})";
     QTest::newRow("an ID with a hidden character") << QByteArray("{\"id\":\"c\\u200b1\"}");
+    QTest::newRow("an ID behind a byte order mark") << QByteArray("{\"id\":\"\\ufeffc1\"}");
     QTest::newRow("no object") << QByteArray("[]");
     QTest::newRow("null") << QByteArray("null");
 }

@@ -297,6 +297,9 @@ void BoundedJsonTest::findsMembersRegardlessOfCase_data()
     QTest::addRow("capital") << QByteArray(R"({"CustomerId":2})") << 2;
     QTest::addRow("all capitals, not the first") << QByteArray(R"({"a":9,"CUSTOMERID":3})") << 3;
     QTest::addRow("only a part") << QByteArray(R"({"customerIdentity":4})") << 0;
+    QTest::addRow("behind a byte order mark") << QByteArray("{\"\xEF\xBB\xBF"
+                                                            "customerId\":4}")
+                                              << 0;
     QTest::addRow("only deeper") << QByteArray(R"({"a":{"customerId":5}})") << 0;
     QTest::addRow("empty") << QByteArray("{}") << 0;
     QTest::addRow("a list") << QByteArray(R"(["customerId"])") << 0;
@@ -326,6 +329,7 @@ void BoundedJsonTest::carriesTexts_data()
     QTest::addRow("umlaut") << u"Müller"_s;
     QTest::addRow("beyond 16 bits") << u"\U0001F600"_s;
     QTest::addRow("NUL inside") << QString(u"a"_s + QChar(0) + u"b"_s);
+    QTest::addRow("byte order marks") << u"\uFEFF\uFEFFa\uFEFF"_s;
     QTest::addRow("quotes and backslashes") << u"\"\\/\n\t"_s;
 }
 
