@@ -300,7 +300,7 @@ void readEntry(const Contract &contract, const Json &entry, Draft &draft)
     if (!field || !value)
         return;
     const qint64 number = item ? integerOf(*item).value_or(0) : 0;
-    if (number >= 0 && number < draft.itemCount())
+    if (number >= 0 && number < (field->place == Place::Item ? draft.itemCount() : 1))
         draft.setValue({named(field->key), static_cast<int>(number)}, entryOf(*field, *value));
 }
 

@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace onboard {
@@ -63,6 +65,15 @@ Json itemOf(const Contract &contract, const Draft &draft, int item, TimestampUni
     return members;
 }
 
+/// All of them, each at its place, also those that hold nothing yet.
+Json itemsOf(const Contract &contract, const Draft &draft, TimestampUnit unit)
+{
+    Json items = Json::array();
+    for (int item = 0; item < draft.itemCount(); ++item)
+        items.push_back(itemOf(contract, draft, item, unit));
+    return items;
+}
+
 /// The seats of all items that ask for some: "25 + 10".
 QString seatsOf(const Contract &contract, const Draft &draft)
 {
@@ -86,12 +97,8 @@ Json bodyOf(const Contract &contract, const Draft &draft, TimestampUnit unit)
         if (field.place == Place::Body) {
             addMember(body, contract, draft, field, 0, unit);
         } else if (field.place == Place::Item && !body.contains(contract.listName)) {
-            Json items = Json::array();
-            for (int item = 0; item < draft.itemCount(); ++item) {
-                if (Json members = itemOf(contract, draft, item, unit); !members.empty())
-                    items.push_back(std::move(members));
-            }
-            if (!items.empty())
+            Json items = itemsOf(contract, draft, unit);
+            if (!std::all_of(items.begin(), items.end(), [](const Json &members) { return members.empty(); }))
                 body[contract.listName] = std::move(items);
         }
     }

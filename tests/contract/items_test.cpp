@@ -21,6 +21,8 @@ class ItemsTest : public QObject
 private Q_SLOTS:
     void valuesFollow_data();
     void valuesFollow();
+    void keepsTheirPlaces();
+    void takesNoOtherFieldForOne();
     void keepsWithinItsBounds();
     void keepsOneWhereTheContractHasOne();
 
@@ -98,6 +100,31 @@ void ItemsTest::valuesFollow()
         QCOMPARE(
             draft.value({u"licenseItems.isSameAsPool"_s, item}), Value(false)); // a new one's initial value
     QCOMPARE(std::get<Draft>(readEntries(writeEntries(draft))), draft);
+}
+
+/// An item that holds nothing yet is not left out before others: each keeps its number.
+void ItemsTest::keepsTheirPlaces()
+{
+    Draft draft = withItems(m_contract, 2);
+    drafts::set(draft, "product", qint64{2048});
+    drafts::set(draft, "licenseType", qint64{1});
+    for (const Field &field : m_contract.fields) {
+        if (field.place == Place::Item)
+            draft.setValue({QString::fromLatin1(field.key), 0}, {});
+    }
+    const QByteArray written = writeDraft(m_contract, draft, TimestampUnit::Milliseconds);
+    const auto read = readDraft(written, TimestampUnit::Milliseconds);
+    QVERIFY2(std::get<DraftRead>(read).problems.isEmpty(), written.constData());
+    QCOMPARE(std::get<DraftRead>(read).draft.itemCount(), 2);
+    QCOMPARE(seatsOf(std::get<DraftRead>(read).draft), seatsOf(draft));
+}
+
+/// Only licence items have numbers.
+void ItemsTest::takesNoOtherFieldForOne()
+{
+    const auto read = readEntries(
+        R"({"contract": "2025-10", "items": 2, "entries": [{"field": "product", "item": 1, "value": 40}]})");
+    QCOMPARE(std::get<Draft>(read).value({u"product"_s, 1}), Value());
 }
 
 void ItemsTest::keepsWithinItsBounds()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void takesTheCustomerOver();
     void refusesFiles_data();
     void refusesFiles();
+    void keepsDaysAtTheirItems();
     void survivesEveryCutAndFlip();
     void namesThemselves_data();
     void namesThemselves();
@@ -296,6 +297,15 @@ void TemplateTest::refusesFiles()
 }
 
 /// Nothing but a template or a sentence comes of a damaged file.
+void TemplateTest::keepsDaysAtTheirItems()
+{
+    const auto read = readTemplate(R"({"template": "A", "contract": "2025-10", "body": {"product": 2048,
+        "licenseType": 1, "licenseItems": [{}, {"expireTime": {"monthsAhead": 12}}]}})");
+    QVERIFY(std::holds_alternative<Template>(read));
+    const QByteArray written = writeTemplate(std::get<Template>(read));
+    QVERIFY2(readTemplate(written) == read, written.constData());
+}
+
 void TemplateTest::survivesEveryCutAndFlip()
 {
     const QByteArray whole =
