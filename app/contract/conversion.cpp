@@ -43,6 +43,8 @@ Value converted(const Field &from, const Value &value, const Field &to)
     }
     if (from.choices.empty() != to.choices.empty())
         return {};
+    if (choiceIn(to, value)) // what means nothing here would mean something there
+        return {};
     const bool isText = std::holds_alternative<QString>(value);
     if (takesTexts(from) && !takesTexts(to))
         return {};
@@ -58,6 +60,7 @@ public:
         : m_from(from)
         , m_draft(draft)
         , m_to(to)
+        , m_earlier(earlier)
         , m_converted{earlier.value_or(Draft(to)), {}}
     { }
 
@@ -65,7 +68,7 @@ public:
     {
         countItems();
         for (const Field &field : m_to.fields) {
-            if (const Field *source = counterpartOf(field, m_from))
+            if (const Field *source = counterpartOf(field, m_from); source && !isAsItWas(*source, field))
                 carryOver(*source, field);
         }
         for (const Group &group : m_to.groups) {
@@ -86,6 +89,17 @@ private:
         const int most =
             saysAll ? m_draft.itemCount() : std::max(m_draft.itemCount(), m_converted.draft.itemCount());
         m_converted.draft.setItemCount(most);
+    }
+
+    /// Where two fields have one counterpart, such as a product and the resource of the first item, the
+    /// second one keeps what was entered there for as long as the first one is what it was.
+    [[nodiscard]] bool isAsItWas(const Field &source, const Field &field) const
+    {
+        const Field *first = counterpartOf(source, m_to);
+        if (!m_earlier || !first || first == &field)
+            return false;
+        const Value value = m_draft.value({QString::fromLatin1(source.key), 0});
+        return converted(source, value, *first) == m_earlier->value({QString::fromLatin1(first->key), 0});
     }
 
     void carryOver(const Field &source, const Field &field)
@@ -139,6 +153,7 @@ private:
     const Contract &m_from;
     const Draft &m_draft;
     const Contract &m_to;
+    const std::optional<Draft> &m_earlier;
     Converted m_converted;
 };
 

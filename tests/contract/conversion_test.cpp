@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsWhatTheOtherContractHeld();
     void whatIsClearedThereIsNotOrderedHere();
     void typedWrongStaysAsTyped();
+    void whatMeansNothingGetsNoMeaning();
     void theSameContractChangesNothing();
 
 private:
@@ -191,6 +192,13 @@ void ConversionTest::keepsWhatTheOtherContractHeld()
     QCOMPARE(back.value({u"byos"_s}), Value(false));
     QCOMPARE(back.value({u"avepointStorageType"_s}), Value(qint64{1}));
     QCOMPARE(back.itemCount(), 2);
+    // A resource of its own beside the product stays, until another product is chosen.
+    october.setValue({u"licenseItems.resource"_s, 0}, text("Office365EXODBackup"));
+    QCOMPARE(convert(convert(october, m_september).draft, m_october, october).draft, october);
+    Draft another = convert(october, m_september).draft;
+    set(another, "product", text("Office365PPBackup"));
+    QCOMPARE(convert(another, m_october, october).draft.value({u"licenseItems.resource"_s, 0}),
+        Value(u"Office365PPBackup"_s));
     // A draft of another contract is no earlier one.
     QCOMPARE(convert(september, m_october, september).draft.itemCount(), 1);
 }
@@ -216,6 +224,18 @@ void ConversionTest::typedWrongStaysAsTyped()
     const Draft there = convert(draft, m_october).draft;
     QCOMPARE(there.value({u"licenseItems.userSeat"_s}), Value(u"many"_s));
     QCOMPARE(there.value({u"licenseItems.expireTime"_s}), Value(u"soon"_s));
+}
+
+/// A number that is no choice here may be one there.
+void ConversionTest::whatMeansNothingGetsNoMeaning()
+{
+    Draft october(m_october);
+    set(october, "product", qint64{2048});
+    set(october, "avepointStorageType", qint64{2});
+    const Converted there = convert(october, m_september);
+    QCOMPARE(there.draft.value({u"avepointStorageType"_s}), Value());
+    QCOMPARE(labelsOf(there), QStringList{u"Storage=2"_s});
+    QCOMPARE(convert(there.draft, m_october, october).draft, october);
 }
 
 void ConversionTest::theSameContractChangesNothing()
