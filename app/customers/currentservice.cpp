@@ -46,6 +46,14 @@ Json jsonOf(const CurrentService &service)
     return json;
 }
 
+/// Of the years that are written with four digits.
+std::optional<QDateTime> timeIn(const Json &text)
+{
+    const QDateTime time = QDateTime::fromString(textOf(text), Qt::ISODateWithMs).toUTC();
+    const int year = time.isValid() ? time.date().year() : 0;
+    return year >= 1 && year <= 9999 ? std::optional(time) : std::nullopt;
+}
+
 std::optional<CurrentService> serviceIn(const Json &json)
 {
     if (!json.is_object())
@@ -79,17 +87,17 @@ std::optional<ServicesSnapshot> readSnapshot(const QByteArray &text)
     const auto *json = std::get_if<Json>(&read);
     const Json *takenAt = json ? memberOf(*json, "takenAt"_L1) : nullptr;
     const Json *services = json ? memberOf(*json, "services"_L1) : nullptr;
-    if (!takenAt || !services || !services->is_array())
+    const std::optional<QDateTime> time = takenAt ? timeIn(*takenAt) : std::nullopt;
+    if (!time || !services || !services->is_array())
         return std::nullopt;
-    ServicesSnapshot snapshot;
-    snapshot.takenAt = QDateTime::fromString(textOf(*takenAt), Qt::ISODateWithMs);
+    ServicesSnapshot snapshot{*time, {}};
     for (const Json &entry : *services) {
         const std::optional<CurrentService> service = serviceIn(entry);
         if (!service)
             return std::nullopt;
         snapshot.services.append(*service);
     }
-    return snapshot.takenAt.isValid() ? std::optional(snapshot) : std::nullopt;
+    return snapshot;
 }
 
 } // namespace onboard

@@ -67,11 +67,13 @@ bool hasUnnamed(const ServicesSnapshot &snapshot)
 
 // ---- seats -------------------------------------------------------------------------------------------
 
+constexpr qint64 mostSeats = 1'000'000'000;
+
 std::optional<qint64> numberOf(const QString &text)
 {
     bool isNumber = false;
     const qint64 number = text.trimmed().toLongLong(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && number >= 0 && number <= mostSeats ? std::optional(number) : std::nullopt;
 }
 
 QList<qint64> seatsIn(const QList<CurrentService> &services)
@@ -125,7 +127,7 @@ QString wordsFor(const CurrentService &service)
 {
     const std::optional<qint64> seats = numberOf(service.purchasedUserSeats);
     QStringList words;
-    if (seats && *seats < std::numeric_limits<int>::max())
+    if (seats)
         words.append(Texts::tr("%n seat(s)", nullptr, static_cast<int>(*seats)));
     if (!service.expirationDate.isEmpty())
         words.append(Texts::tr("until %1", "day").arg(dayIn(service.expirationDate)));

@@ -114,6 +114,8 @@ void ComparisonTest::concludes_data()
         Sighting::CantTell);
     row("seats that are no number", backup, u"25"_s, with({microsoft365(u"10"_s)}),
         {microsoft365(u"25 of 30"_s)}, Sighting::CantTell);
+    row("seats that add up to less than none", backup, u"9223372036854775807 + 9223372036854775807"_s,
+        with({microsoft365(u"10"_s)}), {microsoft365(u"-2"_s)}, Sighting::CantTell);
     row("fewer than before", backup, u"25"_s, with({microsoft365(u"10"_s), microsoft365(u"25"_s)}),
         {microsoft365(u"25"_s)}, Sighting::CantTell);
     row("a name that the contract does not know", u"MyOwnProduct"_s, {}, nothing, {other},
@@ -144,6 +146,10 @@ void ComparisonTest::tellsWhatItSaw()
     QVERIFY2(there.sentence.contains(u"Cloud Backup for Microsoft 365"_s)
             && there.sentence.contains(u"31 Dec 2026"_s) && there.sentence.contains(u"25"_s),
         qPrintable(there.sentence));
+    // More or fewer than there can be are not told as another number.
+    const ServicesFinding odd =
+        compareServices(defaultContract(), backup, {}, with({}), with({microsoft365(u"-4294967271"_s)}));
+    QVERIFY2(!odd.sentence.contains(u"25"_s), qPrintable(odd.sentence));
     // What is not there now may only be late.
     const ServicesFinding notThere = compareServices(defaultContract(), backup, u"25"_s, with({}), with({}));
     QVERIFY2(notThere.sentence.contains(u"look once more"_s), qPrintable(notThere.sentence));

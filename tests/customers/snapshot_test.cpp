@@ -29,6 +29,7 @@ class SnapshotTest : public QObject
 private Q_SLOTS:
     void isReadAsItWasWritten_data();
     void isReadAsItWasWritten();
+    void isReadInUtc();
     void isPlainJson();
     void isAllOrNothing();
     void isNone_data();
@@ -44,7 +45,7 @@ void SnapshotTest::isReadAsItWasWritten_data()
     QTest::newRow("one") << snapshotOf({whole});
     QTest::newRow("several, one of them empty") << snapshotOf({whole, {}, whole});
     QTest::newRow("letters of all kinds")
-        << snapshotOf({{u"\"\\ ü 日本 😀"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}}});
+        << snapshotOf({{u"\uFEFF\uFEFF\"\\ ü 日本 😀"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}}});
 }
 
 void SnapshotTest::isReadAsItWasWritten()
@@ -53,6 +54,14 @@ void SnapshotTest::isReadAsItWasWritten()
     const std::optional<ServicesSnapshot> read = readSnapshot(writeSnapshot(snapshot));
     QVERIFY(read);
     QVERIFY(*read == snapshot);
+    QCOMPARE(read->takenAt.timeSpec(), Qt::UTC);
+}
+
+void SnapshotTest::isReadInUtc()
+{
+    const auto read = readSnapshot(R"({"takenAt":"2026-11-24T11:30:00.250+01:00","services":[]})");
+    QVERIFY(read);
+    QCOMPARE(read->takenAt, taken);
     QCOMPARE(read->takenAt.timeSpec(), Qt::UTC);
 }
 
@@ -89,6 +98,8 @@ void SnapshotTest::isNone_data()
     QTest::newRow("no JSON") << QByteArray("services");
     QTest::newRow("no time") << QByteArray(R"({"services":[]})");
     QTest::newRow("no such time") << QByteArray(R"({"takenAt":"yesterday","services":[]})");
+    QTest::newRow("before the first day")
+        << QByteArray(R"({"takenAt":"0001-01-01T00:00:00.000+14:00","services":[]})");
     QTest::newRow("no services") << QByteArray(R"({"takenAt":"2026-11-24T10:30:00.250Z"})");
     QTest::newRow("one that is no object")
         << QByteArray(R"({"takenAt":"2026-11-24T10:30:00.250Z","services":[{},1]})");
