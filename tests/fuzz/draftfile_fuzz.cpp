@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
-// A draft file and the entries kept from last time. Input: one byte for the unit of dates, then the file.
-#include "contract/draftfile.h"
-#include "contract/encoding.h"
-#include "contract/review.h"
-#include "contract/validation.h"
-#include "fuzz/promise.h"
-#include "json/boundedjson.h"
+// A draft file, of every contract, and its conversion to the others. Input: one byte for the unit of dates,
+// then the file.
+#include "contract/conversion.h"
+#include "fuzz/drafts.h"
+
+#include <algorithm>
 
 using namespace onboard;
 using namespace onboard::fuzz;
 
 namespace {
-
-const QDate today(2026, 3, 2);
 
 /// A draft that was opened without problems says the same after it was saved and opened again.
 void comesBack(const Contract &contract, const Draft &draft, TimestampUnit unit)
@@ -25,21 +22,45 @@ void comesBack(const Contract &contract, const Draft &draft, TimestampUnit unit)
     promise(writeDraft(contract, again->draft, unit) == written, "saving again gives the same bytes");
 }
 
-void entriesComeBack(const Draft &draft)
+void saysWhatStaysBehind(const Contract &from, const Draft &draft, const Contract &to, const Converted &there)
 {
-    const QByteArray written = writeEntries(draft);
-    const auto read = readEntries(written);
-    const auto *again = std::get_if<Draft>(&read);
-    promise(again, "entries that were kept can be read");
-    promise(writeEntries(*again) == written, "keeping them again gives the same bytes");
+    for (const NotCarriedOver &value : there.notCarriedOver) {
+        const Field *field = fieldOf(from, value.at.key);
+        promise(field && value.at.item >= 0 && value.at.item < placesOf(*field, draft),
+            "what stays behind was in the draft");
+        promise(!sentenceOf(value, to).isEmpty(), "it is told in a sentence");
+    }
 }
 
-void canBeWorkedWith(const Contract &contract, const Draft &draft, TimestampUnit unit)
+/// Going there and back loses nothing.
+void holdsAllOf(const Contract &contract, const Draft &draft, const Draft &back)
 {
-    (void)problemsOf(contract, draft, today);
-    (void)reviewOf(contract, draft, unit, {});
-    (void)bodyOf(contract, draft, unit);
-    entriesComeBack(draft);
+    promise(back.itemCount() == draft.itemCount(), "all items come back");
+    for (const Field &field : contract.fields) {
+        for (int item = 0; item < placesOf(field, draft); ++item) {
+            const FieldRef at{QString::fromLatin1(field.key), item};
+            promise(!isEntered(draft.value(at)) || back.value(at) == draft.value(at),
+                "what was entered comes back as it was");
+        }
+    }
+    for (const Group &group : contract.groups) {
+        const QString key = QString::fromLatin1(group.key);
+        promise(back.isSwitchedOn(key) == draft.isSwitchedOn(key), "groups are on as they were");
+    }
+}
+
+void canBeConverted(const Contract &from, const Draft &draft, const Contract &to, TimestampUnit unit)
+{
+    const Converted there = convert(draft, to);
+    promise(&contractOf(there.draft) == &to, "a converted draft is of the other contract");
+    canBeWorkedWith(to, there.draft, unit);
+    saysWhatStaysBehind(from, draft, to, there);
+
+    const Converted back = convert(there.draft, from, draft);
+    holdsAllOf(from, draft, back.draft);
+    if (there.notCarriedOver.isEmpty() && !hasErrors(problemsOf(from, draft, today)))
+        promise(bodyOf(from, convert(there.draft, from).draft, unit) == bodyOf(from, draft, unit),
+            "a draft that could be ordered there with nothing left behind orders the same here");
 }
 
 } // namespace
@@ -50,21 +71,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const std::span<const TimestampUnitRow> units = timestampUnits();
     const TimestampUnit unit = units[data[0] % units.size()].unit;
-    const QByteArray text = bytesOf(data + 1, size - 1);
 
-    const auto read = readDraft(text, unit);
+    const auto read = readDraft(bytesOf(data + 1, size - 1), unit);
     if (const auto *opened = std::get_if<DraftRead>(&read)) {
-        const Contract *contract = contractNamed(opened->draft.revision());
-        promise(contract, "an opened draft has a contract that is known");
-        canBeWorkedWith(*contract, opened->draft, unit);
+        const Contract &contract = contractOf(opened->draft);
+        canBeWorkedWith(contract, opened->draft, unit);
         if (opened->problems.isEmpty())
-            comesBack(*contract, opened->draft, unit);
+            comesBack(contract, opened->draft, unit);
+        for (const Contract *to : contracts())
+            canBeConverted(contract, opened->draft, *to, unit);
     } else {
         promise(!std::get<DraftUnreadable>(read).sentence.isEmpty(), "what cannot be opened has a reason");
     }
-
-    const auto entries = readEntries(text);
-    if (const auto *draft = std::get_if<Draft>(&entries))
-        entriesComeBack(*draft);
     return 0;
 }
