@@ -994,6 +994,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileContract</name>
+    <message>
+        <source>The profile names contract “%1”, which this version does not know. Choose one in the profile.</source>
+        <translation>Das Profil nennt den API-Vertrag „%1“, den diese Version nicht kennt. Wählen Sie im Profil einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileRemove</name>
     <message>
         <source>There is no profile “%1”.</source>
