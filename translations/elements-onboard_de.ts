@@ -1918,6 +1918,11 @@
         <source>%1: “%2” does not go with what else is chosen. Choose one of %3.</source>
         <translation>%1: „%2“ passt nicht zur übrigen Auswahl. Wählen Sie eines von %3.</translation>
     </message>
+    <message>
+        <source>Item %1 – %2</source>
+        <comment>number of the licence item, what is wrong with it</comment>
+        <translation>Posten %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>VerifyCommand</name>

@@ -60,6 +60,8 @@ Problems errorsIn(const Contract &contract, const DraftRead &read)
         if (isNew && problem.severity == Problem::Severity::Error)
             errors.append(problem);
     }
+    for (Problem &error : errors)
+        error.text = textAmongOthers(contract, read.draft, error);
     return errors;
 }
 

@@ -12,6 +12,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -186,15 +188,26 @@ void validateField(
     }
 }
 
+/// Where the form shows a field: those of an item group stand together for each item.
+std::tuple<std::ptrdiff_t, int, std::ptrdiff_t> placeOf(const Contract &contract, const FieldRef &at)
+{
+    const Field *field = fieldOf(contract, at.key);
+    if (!field)
+        return {-1, at.item, -1};
+    const std::ptrdiff_t index = field - contract.fields.data();
+    const Group *group = groupOf(contract, QString::fromLatin1(field->group));
+    if (!group || !isItemGroup(contract, *group))
+        return {index, at.item, index};
+    const auto first = std::ranges::find_if(contract.fields,
+        [&](const Field &other) { return QLatin1StringView(other.group) == QLatin1StringView(group->key); });
+    return {first - contract.fields.begin(), at.item, index};
+}
+
 /// Problems in the order of the form, whoever found them; of two at one field the error comes first.
 void sortAsShown(const Contract &contract, Problems &problems)
 {
-    const auto place = [&](const Problem &problem) {
-        const Field *field = fieldOf(contract, problem.at.key);
-        const auto index = field ? field - contract.fields.data() : std::ptrdiff_t{-1};
-        return std::tuple(index, problem.at.item, problem.severity);
-    };
-    std::ranges::stable_sort(problems, {}, place);
+    std::ranges::stable_sort(problems, {},
+        [&](const Problem &problem) { return std::pair(placeOf(contract, problem.at), problem.severity); });
 }
 
 /// "0.125" is no thousand: a grouped number does not start with a zero.
@@ -273,6 +286,16 @@ Problems problemsOf(const Contract &contract, const Draft &draft, QDate today)
     }
     sortAsShown(contract, found);
     return found;
+}
+
+QString textAmongOthers(const Contract &contract, const Draft &draft, const Problem &problem)
+{
+    const Field *field = fieldOf(contract, problem.at.key);
+    if (!field || field->place != Place::Item || draft.itemCount() < 2)
+        return problem.text;
+    return Texts::tr("Item %1 – %2", "number of the licence item, what is wrong with it")
+        .arg(problem.at.item + 1)
+        .arg(problem.text);
 }
 
 QDate todayUtc()

@@ -11,6 +11,10 @@ namespace onboard {
 /// least one calendar month after it (API.md §7, status 18).
 [[nodiscard]] Problems problemsOf(const Contract &contract, const Draft &draft, QDate today);
 
+/// A problem's text where it stands among others and not at its field: names the item where there are
+/// several.
+[[nodiscard]] QString textAmongOthers(const Contract &contract, const Draft &draft, const Problem &problem);
+
 [[nodiscard]] QDate todayUtc();
 
 /// 8-4-4-4-12 hexadecimal digits and nothing else; QUuid would overlook what stands behind them.

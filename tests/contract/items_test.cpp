@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
 #include "contract/draftfile.h"
+#include "contract/validation.h"
 #include "drafts.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void takesNoOtherFieldForOne();
     void keepsWithinItsBounds();
     void keepsOneWhereTheContractHasOne();
+    void problemsStandWithTheirItem();
 
 private:
     const Contract &m_contract = *contractNamed(u"2025-10"_s);
@@ -147,6 +149,35 @@ void ItemsTest::keepsOneWhereTheContractHasOne()
     QCOMPARE(draft, drafts::paid());
     Draft none;
     QVERIFY(!none.insertItem(0));
+}
+
+/// In the order of the form, which shows one item after the other, and told apart where they stand together.
+void ItemsTest::problemsStandWithTheirItem()
+{
+    Draft draft = withItems(m_contract, 2);
+    draft.setValue({u"product"_s, 0}, qint64{2048});
+    draft.setValue({u"licenseType"_s, 0}, qint64{1});
+    int item = 0;
+    int ofItems = 0;
+    for (const Problem &problem : problemsOf(m_contract, draft, QDate(2026, 11, 25))) {
+        const Field *field = fieldOf(m_contract, problem.at.key);
+        const QString text = textAmongOthers(m_contract, draft, problem);
+        if (field->place != Place::Item) {
+            QCOMPARE(text, problem.text);
+            QCOMPARE(ofItems, 0);
+            continue;
+        }
+        ++ofItems;
+        QVERIFY(problem.at.item >= item);
+        item = problem.at.item;
+        QCOMPARE(text, u"Item %1 – "_s.arg(item + 1) + problem.text);
+    }
+    QCOMPARE(item, 1);
+    QVERIFY(ofItems > 6);
+
+    draft.setItemCount(1);
+    for (const Problem &problem : problemsOf(m_contract, draft, QDate(2026, 11, 25)))
+        QCOMPARE(textAmongOthers(m_contract, draft, problem), problem.text);
 }
 
 } // namespace onboard

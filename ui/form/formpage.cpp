@@ -3,6 +3,7 @@
 #include "form/formpage.h"
 
 #include "contract/presence.h"
+#include "contract/validation.h"
 #include "form/customereditor.h"
 #include "form/dateeditor.h"
 #include "form/fieldeditor.h"
@@ -288,7 +289,8 @@ void FormPage::followProblems()
     m_summarised = problems;
     QList<ProblemSummary::Entry> entries;
     for (const Problem &problem : problems)
-        entries.append({problem.text, [this, at = problem.at] { goTo(at); }});
+        entries.append({textAmongOthers(*m_built, m_submission.draft(), problem),
+            [this, at = problem.at] { goTo(at); }});
     m_summary->setEntries(entries);
 }
 

@@ -262,6 +262,10 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < problems.size(); ++i) {
             const FieldRef at = problems.at(i).at;
             QCOMPARE(messageAt(seat, at), problems.at(i).text);
+            const QString words = problems.at(i).text.toHtmlEscaped();
+            QVERIFY2(links.at(i)->text().contains(words), qPrintable(links.at(i)->text()));
+            const bool isOfAnItem = fieldOf(october(), at.key)->place == Place::Item;
+            QCOMPARE(links.at(i)->text().contains(u"Item %1"_s.arg(at.item + 1)), isOfAnItem);
             Q_EMIT links.at(i)->linkActivated({});
             QCOMPARE(QApplication::focusWidget(), &seat.find<QWidget>(controlName(at)));
             ofTheSecond += at.item == 1 ? 1 : 0;
