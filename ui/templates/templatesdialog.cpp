@@ -53,7 +53,8 @@ QString describe(const StoredTemplate &stored)
 /// They are what there is to manage.
 QList<StoredTemplate> ownOnesFirst(QList<StoredTemplate> list)
 {
-    std::ranges::stable_partition(list, [](const StoredTemplate &stored) { return !stored.isBuiltIn; });
+    std::stable_partition(
+        list.begin(), list.end(), [](const StoredTemplate &stored) { return !stored.isBuiltIn; });
     return list;
 }
 

@@ -544,8 +544,8 @@ BeginResult JournalFile::begin(
         return entry.state != JournalEntry::State::Done || !permission.seen.contains(entry.attempt.facts.id);
     });
     if (!blocked.by.isEmpty()) {
-        std::ranges::stable_partition(
-            blocked.by, [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
+        std::stable_partition(blocked.by.begin(), blocked.by.end(),
+            [](const JournalEntry &entry) { return entry.state != JournalEntry::State::Done; });
         return blocked;
     }
     const bool written = run(
