@@ -79,7 +79,7 @@ struct ChoiceRow
     const char *label;
 };
 
-constexpr auto credentials = std::to_array<ChoiceRow>({
+constexpr auto credentialKinds = std::to_array<ChoiceRow>({
     {"secret", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Client secret")},
     {"certificate", QT_TRANSLATE_NOOP("onboard::ProfileEditor", "Certificate")},
 });
@@ -326,7 +326,7 @@ void ProfileEditor::retranslate()
     const QSignalBlocker quietCredential(m_credential);
     const auto keyOfChoice = [](const ChoiceRow &row) { return QString::fromLatin1(row.key); };
     const auto labelOfChoice = [](const ChoiceRow &row) { return tr(row.label); };
-    refill(m_credential, credentials, keyOfChoice, labelOfChoice);
+    refill(m_credential, credentialKinds, keyOfChoice, labelOfChoice);
     refill(m_assertion, assertions, keyOfChoice, labelOfChoice);
     m_browseCertificate->setText(tr("Browse…"));
     m_browseCertificate->setAccessibleName(tr("Browse for the certificate"));
