@@ -3320,7 +3320,7 @@
     <message>
         <source>Use %1 (Microsoft 365)</source>
         <comment>a number of seats</comment>
-        <translation>%1 übernehmen (Microsoft 365)</translation>
+        <translation>Microsoft 365: %1</translation>
     </message>
     <message>
         <source>%1: use %2, %3</source>
