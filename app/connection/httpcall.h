@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exchange/exchange.h"
+
 #include <QByteArray>
 #include <QElapsedTimer>
-#include <QList>
 #include <QNetworkRequest>
 #include <QObject>
-#include <QPair>
 #include <QSslConfiguration>
 #include <QString>
 #include <QTimer>
@@ -31,8 +31,6 @@ struct HttpBounds
     qint64 mostBytes = 4 << 20; ///< of the answer's body
     std::chrono::milliseconds connect{10'000}; ///< until the connection stands, TLS included
 };
-
-using HttpHeaders = QList<QPair<QByteArray, QByteArray>>; ///< in the order received
 
 /// First header of that name regardless of case; empty when absent.
 [[nodiscard]] QByteArray headerOf(const HttpHeaders &headers, QByteArrayView name);

@@ -10,12 +10,16 @@ cd "$1"
 declare -A knows=(
     [json]=""
     [threads]=""
+    [log]=""
+    [exchange]="json"
     [contract]="json threads"
-    [connection]="json threads"
-    [customers]="json threads contract connection"
-    [delivery]="json threads contract connection"
+    [connection]="json threads log exchange"
+    [customers]="json threads log exchange contract connection"
+    [delivery]="json threads log exchange contract connection"
+    [intake]="json exchange contract"
+    [support]="json threads log exchange contract connection delivery intake"
     [sandbox]="json contract"
-    [command]="json contract connection customers delivery sandbox"
+    [command]="json log exchange contract connection customers delivery intake support sandbox"
 )
 
 # Where a POST may be made: for a token, for a list that is read, and for the order.

@@ -117,8 +117,21 @@ constexpr auto version2 = std::to_array<const char *>({
     "ALTER TABLE settlement ADD COLUMN evidence TEXT NOT NULL DEFAULT ''",
 });
 
+// Version 3: what the support desk needs.
+constexpr auto version3 = std::to_array<const char *>({
+    // A note of one's own.
+    "ALTER TABLE attempt ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    // What was sent and received for an attempt, in that order, as exchange/ writes it: JSON, without secrets.
+    R"(CREATE TABLE exchange (
+        number  INTEGER PRIMARY KEY AUTOINCREMENT,
+        attempt INTEGER NOT NULL REFERENCES attempt (number) ON DELETE CASCADE,
+        record  TEXT NOT NULL
+    ))",
+    "CREATE INDEX exchange_of ON exchange (attempt, number)",
+});
+
 /// Step n brings version n to version n + 1. Steps are only ever added.
-constexpr auto steps = std::to_array<std::span<const char *const>>({version1, version2});
+constexpr auto steps = std::to_array<std::span<const char *const>>({version1, version2, version3});
 constexpr int newest = static_cast<int>(steps.size());
 
 /// The value of a pragma, or nothing when it could not be read.
