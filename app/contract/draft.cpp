@@ -56,10 +56,10 @@ Value Draft::value(const FieldRef &at) const
     return m_values.value(at);
 }
 
-void Draft::setValue(const FieldRef &at, Value value)
+void Draft::setValue(const FieldRef &at, const Value &value)
 {
     if (isEntered(value))
-        m_values.insert(at, std::move(value));
+        m_values.insert(at, value);
     else
         m_values.remove(at);
 }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString revision() const { return m_revision; }
 
     [[nodiscard]] Value value(const FieldRef &at) const;
-    void setValue(const FieldRef &at, Value value);
+    void setValue(const FieldRef &at, const Value &value);
 
     [[nodiscard]] int itemCount() const { return m_itemCount; }
     /// From 1 to as many as the contract allows; new items hold their fields' initial values.

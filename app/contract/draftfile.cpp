@@ -168,7 +168,7 @@ private:
         }
         const QString key = QString::fromLatin1(field->key);
         if (std::optional<Value> read = valueOf(*field, value, m_unit)) {
-            m_draft.setValue({key, item}, std::move(*read));
+            m_draft.setValue({key, item}, *read);
             m_given.append({key, item});
         } else {
             report(key, item,

@@ -289,7 +289,7 @@ void Delivery::Running::conclude(const Outcome &outcome)
 
 void Delivery::Running::report()
 {
-    m_delivery.conclude(std::move(m_attempt));
+    m_delivery.conclude(m_attempt);
 }
 
 int Delivery::Running::postsSent() const
@@ -336,7 +336,7 @@ void Delivery::setStage(Stage stage)
     Q_EMIT stageChanged(stage);
 }
 
-void Delivery::conclude(Attempt attempt)
+void Delivery::conclude(const Attempt &attempt)
 {
     // Called from inside it, so it goes later; as a child it goes with us at the latest.
     Running *running = m_running.release();

@@ -61,7 +61,7 @@ private:
     class Running;
 
     void setStage(Stage stage);
-    void conclude(Attempt attempt);
+    void conclude(const Attempt &attempt);
 
     TokenSource &m_tokens;
     Journal &m_journal;

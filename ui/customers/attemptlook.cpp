@@ -48,7 +48,8 @@ AttemptLook::AttemptLook(ServicesReader &reader, ProfileOf profileOf, QObject *p
     , m_profileOf(std::move(profileOf))
 { }
 
-void AttemptLook::look(const AttemptFacts &facts, QObject *context, std::function<void(const Looked &)> done)
+void AttemptLook::look(
+    const AttemptFacts &facts, QObject *context, const std::function<void(const Looked &)> &done)
 {
     const std::optional<Profile> profile = m_profileOf(facts.profileId);
     if (!profile || serviceReachedBy(*profile) != facts.service) {

@@ -37,7 +37,7 @@ public:
 
     /// The answer comes never before control is back in the event loop, and not at all when `context` is
     /// gone.
-    void look(const AttemptFacts &facts, QObject *context, std::function<void(const Looked &)> done);
+    void look(const AttemptFacts &facts, QObject *context, const std::function<void(const Looked &)> &done);
 
 private:
     ServicesReader &m_reader;

@@ -48,7 +48,7 @@ QString joined(QStringList parts)
 /// What one failure leaves to say: the sentence, and how many there are all the same.
 QString failureText(const CustomerDirectory &directory)
 {
-    const QString sentence = directory.failure() ? directory.failure()->sentence : QString();
+    QString sentence = directory.failure() ? directory.failure()->sentence : QString();
     if (directory.customers().isEmpty())
         return sentence;
     const QString read =

@@ -96,7 +96,10 @@ void DayBox::startFromSuggestion()
 /// An empty box has no day, month and year to go through: Tab would stay in it.
 bool DayBox::focusNextPrevChild(bool next)
 {
-    return day().isValid() ? QDateEdit::focusNextPrevChild(next) : QAbstractSpinBox::focusNextPrevChild(next);
+    if (day().isValid())
+        return QDateEdit::focusNextPrevChild(next);
+    // Past QDateTimeEdit's. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QAbstractSpinBox::focusNextPrevChild(next);
 }
 
 void DayBox::keyPressEvent(QKeyEvent *event)

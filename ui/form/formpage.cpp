@@ -44,7 +44,7 @@ QString meaningOf(const Scope &scope, const Field &field)
 {
     const Choice *choice = scope.choice(field.key);
     const QString about = choice ? describe(*choice) : QString();
-    return about.isEmpty() ? QString() : u"%1 – %2"_s.arg(nameOf(choice->name), about);
+    return !choice || about.isEmpty() ? QString() : u"%1 – %2"_s.arg(nameOf(choice->name), about);
 }
 
 FieldRef placeMeant(const Contract &contract, const QString &nameInMessage)

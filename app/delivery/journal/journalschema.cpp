@@ -156,7 +156,7 @@ bool takeStep(QSqlQuery &query, int from)
 /// Undoes what was begun, if anything.
 JournalProblem giveUp(QSqlQuery &query)
 {
-    const JournalProblem problem = journalProblem(query.lastError());
+    JournalProblem problem = journalProblem(query.lastError());
     query.exec(u"ROLLBACK"_s);
     return problem;
 }
