@@ -4,10 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace onboard {
 
 namespace {
@@ -17,16 +13,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ContractWords)
 };
 
-constexpr qsizetype mostShown = 6; ///< so that a long order leaves room for the form
-
-QStringList sentencesOn(const QList<NotCarriedOver> &values, const Contract &to)
-{
-    QStringList sentences;
-    for (const NotCarriedOver &value : values)
-        sentences.append(sentenceOf(value, to));
-    return sentences;
-}
-
 } // namespace
 
 QString contractInWords(const Contract &contract, TimestampUnit unit)
@@ -35,21 +21,6 @@ QString contractInWords(const Contract &contract, TimestampUnit unit)
     return sendsDatesAsNumbers(contract)
         ? Texts::tr("Contract %1 · Times as %2").arg(revision, contractText(rowOf(unit).label))
         : Texts::tr("Contract %1").arg(revision);
-}
-
-QString valuesInWords(const QList<NotCarriedOver> &values, const Contract &to)
-{
-    QStringList sentences = sentencesOn(values, to);
-    const qsizetype more = sentences.size() - mostShown;
-    if (more > 0)
-        sentences = sentences.first(mostShown)
-            << Texts::tr("And %n more, in the list to copy.", nullptr, static_cast<int>(more));
-    return sentences.join(u' ');
-}
-
-QString allValuesInWords(const QList<NotCarriedOver> &values, const Contract &to)
-{
-    return sentencesOn(values, to).join(u'\n');
 }
 
 } // namespace onboard

@@ -3,8 +3,7 @@
 #include "window/mainwindow.h"
 
 #include "connection/expirybar.h"
-#include "connection/profilesdialog.h"
-#include "contract/draftfile.h"
+#include "connection/profiledesk.h"
 #include "contract/presence.h"
 #include "customers/attemptlook.h"
 #include "customers/currentservices.h"
@@ -12,8 +11,10 @@
 #include "customers/recentcustomers.h"
 #include "customers/servicespane.h"
 #include "delivery/repeatwindow.h"
+#include "drafts/draftdesk.h"
 #include "form/formpage.h"
 #include "journal/journalbar.h"
+#include "journal/journaldesk.h"
 #include "journal/unsettledpane.h"
 #include "preview/answerpane.h"
 #include "preview/previewpane.h"
@@ -30,16 +31,10 @@
 #include "window/sandboxbar.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -55,9 +50,6 @@ namespace onboard {
 
 namespace {
 
-constexpr qint64 mostDraftBytes = 1 << 20;
-constexpr auto sandboxContractKey = "sandboxContract"_L1;
-
 QHash<QString, QString> sandboxHints()
 {
     QHash<QString, QString> hints;
@@ -66,24 +58,17 @@ QHash<QString, QString> sandboxHints()
     return hints;
 }
 
-void copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
-
-QString draftFilter()
-{
-    return MainWindow::tr("Drafts (*.json);;All files (*)");
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_customers(new CustomerModel(parts.directory, this))
     , m_services(new CurrentServices(parts.services, this))
+    , m_profiles(new ProfileDesk({parts.profiles, parts.credentials, parts.tokens, parts.submission,
+                                     parts.sandbox, parts.settings, parts.theme},
+          this))
     , m_look(new AttemptLook(
-          parts.services, [this](const QString &id) { return profileOf(id); }, this))
+          parts.services, [this](const QString &id) { return m_profiles->byId(id); }, this))
     , m_header(new HeaderBar(parts.theme, this))
     , m_sandboxBar(new SandboxBar(parts.submission.contract(), parts.theme, this))
     , m_journalBar(new JournalBar(parts.theme, this))
@@ -120,22 +105,21 @@ MainWindow::MainWindow(const Parts &parts)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 2);
 
-    connect(m_expiryBar, &ExpiryBar::editRequested, this, [this](const QString &id) {
-        openProfiles([id](ProfilesDialog &dialog) { dialog.editProfile(id); });
-    });
-    connect(m_header, &HeaderBar::profileChosen, this, &MainWindow::useProfile);
-    connect(m_header, &HeaderBar::profilesRequested, this, &MainWindow::manageProfiles);
+    connect(m_expiryBar, &ExpiryBar::editRequested, m_profiles, &ProfileDesk::edit);
+    connect(m_header, &HeaderBar::profileChosen, m_profiles, &ProfileDesk::use);
+    connect(m_header, &HeaderBar::profilesRequested, m_profiles, &ProfileDesk::manage);
+    connect(m_profiles, &ProfileDesk::replaced, m_result, &ResultPanel::clear);
     connect(m_sandboxBar, &SandboxBar::answerModeChosen, this,
         [this](const AnswerMode &mode) { m_parts.sandbox.setAnswerMode(mode); });
     connect(m_sandboxBar, &SandboxBar::contractChosen, this, [this](const QString &revision) {
-        m_parts.settings.setValue(sandboxContractKey, revision);
-        useProfile(m_parts.submission.profile().id);
+        m_profiles->useSandboxContract(revision);
         m_sandboxBar->setContract(m_parts.submission.contract()); // refused while an order is under way
     });
-    connect(m_sandboxBar, &SandboxBar::connectRequested, this, &MainWindow::connectToAvePoint);
+    connect(m_sandboxBar, &SandboxBar::connectRequested, m_profiles, &ProfileDesk::connectToAvePoint);
     connectSubmission();
     connectResult();
     connectJournal();
+    connect(m_drafts, &DraftDesk::opened, m_form, &FormPage::begin);
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
     connectCustomers();
     restore();
@@ -152,6 +136,7 @@ QWidget *MainWindow::makeLeft()
 {
     auto *card = new Card(m_parts.theme, this);
     m_notice = new Notice(m_parts.theme, card);
+    m_drafts = new DraftDesk(m_parts.submission, *m_notice, this);
     m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
     m_pages = new QStackedWidget(card);
     m_form = new FormPage(m_parts.submission, m_parts.theme, m_pages);
@@ -216,7 +201,6 @@ void MainWindow::connectSubmission()
     connect(&submission, &Submission::profileChanged, this, &MainWindow::followProfile);
     connect(&submission, &Submission::contractChanged, this,
         [this] { m_sandboxBar->setContract(m_parts.submission.contract()); });
-    connect(&submission, &Submission::converted, this, &MainWindow::sayWhatWasNotCarriedOver);
     connect(&submission, &Submission::stateChanged, this, &MainWindow::followState);
     connect(&submission, &Submission::finished, this, &MainWindow::finish);
     connect(&m_parts.delivery, &Delivery::stageChanged, this, [this](Delivery::Stage stage) {
@@ -240,7 +224,7 @@ void MainWindow::connectResult()
         m_parts.submission.startAnew(true);
         m_form->begin();
     });
-    connect(m_result, &ResultPanel::testConnection, this, &MainWindow::testConnection);
+    connect(m_result, &ResultPanel::testConnection, m_profiles, &ProfileDesk::test);
     connect(m_result, &ResultPanel::changeContract, this, &MainWindow::changeContract);
     connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
     connect(m_result, &ResultPanel::checkServices, this, [this](const AttemptFacts &facts) {
@@ -252,22 +236,9 @@ void MainWindow::connectResult()
 
 void MainWindow::connectJournal()
 {
-    Journal &journal = m_parts.journal;
-    connect(&journal, &Journal::started, m_journalBar, &JournalBar::display);
-    connect(&journal, &Journal::started, m_unsettled, &UnsettledPane::refresh);
-    connect(&journal, &Journal::changed, &journal, &Journal::start);
-    connect(m_journalBar, &JournalBar::showUnsettledRequested, this,
-        [this] { m_tabs->setCurrentWidget(m_unsettled); });
-    connect(m_journalBar, &JournalBar::retryRequested, &journal, &Journal::start);
-    connect(m_journalBar, &JournalBar::beginAnewRequested, this, &MainWindow::beginJournalAnew);
-    connect(m_unsettled, &UnsettledPane::failed, this,
-        [this](const QString &sentence) { say(OutcomeClass::Refused, sentence); });
-    connect(m_unsettled, &UnsettledPane::lookRequested, this, [this](const AttemptFacts &facts) {
-        m_look->look(facts, m_unsettled,
-            [this, id = facts.id](const Looked &looked) { m_unsettled->showLooked(id, looked); });
-    });
-    connect(m_result, &ResultPanel::settled, this, &MainWindow::settle);
-    journal.start();
+    auto *journal = new JournalDesk({m_parts.journal, *m_journalBar, *m_unsettled, *m_look, *m_notice}, this);
+    connect(journal, &JournalDesk::unsettledWanted, this, [this] { m_tabs->setCurrentWidget(m_unsettled); });
+    connect(m_result, &ResultPanel::settled, journal, &JournalDesk::settle);
 }
 
 void MainWindow::connectCustomers()
@@ -326,31 +297,6 @@ void MainWindow::showServices()
     m_services->readAnew();
 }
 
-void MainWindow::settle(const QString &attemptId, Finding finding, const QString &evidence)
-{
-    const Settlement settlement{finding, accountName(),
-        evidence.isEmpty() ? tr("Looked at the customer’s services in AvePoint Elements.")
-                           : tr("Read the customer’s services and compared them."),
-        QDateTime::currentDateTimeUtc(), evidence};
-    m_parts.journal.settle(attemptId, settlement, this, [this](const JournalRead<bool> &settled) {
-        if (const auto *problem = std::get_if<JournalProblem>(&settled))
-            say(OutcomeClass::Refused, problem->sentence);
-    });
-}
-
-void MainWindow::beginJournalAnew()
-{
-    m_parts.journal.beginAnew(this, [this](const JournalRead<QString> &begun) {
-        if (const auto *problem = std::get_if<JournalProblem>(&begun))
-            say(OutcomeClass::Refused, problem->sentence);
-        else
-            say(OutcomeClass::Success,
-                tr("A new journal was begun. The damaged one is kept as “%1”.")
-                    .arg(QDir::toNativeSeparators(std::get<QString>(begun))));
-        m_parts.journal.start();
-    });
-}
-
 void MainWindow::askForRepeatWindow()
 {
     auto *question = new QInputDialog(this);
@@ -378,34 +324,9 @@ void MainWindow::restore()
         m_parts.submission.setDraft(*kept);
 }
 
-Profile MainWindow::withSandboxAddress(Profile profile) const
-{
-    if (profile.isSandbox()) {
-        profile.apiBase = m_parts.sandbox.baseUrl();
-        profile.tokenUrl = m_parts.sandbox.tokenUrl();
-        profile.clientId = QString::fromLatin1(sandboxClientId);
-        profile.contract = m_parts.settings.value(sandboxContractKey).toString();
-    }
-    return profile;
-}
-
-std::optional<Profile> MainWindow::profileOf(const QString &id) const
-{
-    const std::optional<Profile> profile = m_parts.profiles.byId(id);
-    return profile ? withSandboxAddress(*profile) : profile;
-}
-
 void MainWindow::useProfile(const QString &id)
 {
-    const std::optional<Profile> profile = m_parts.profiles.byId(id);
-    const Profile before = m_parts.submission.profile();
-    if (!profile || !m_parts.submission.setProfile(withSandboxAddress(*profile)))
-        return;
-    if (before.id != profile->id) {
-        m_parts.tokens.forget(before.id);
-        m_result->clear();
-    }
-    m_parts.profiles.setLastUsed(profile->id);
+    m_profiles->use(id);
 }
 
 void MainWindow::followProfile()
@@ -424,45 +345,6 @@ void MainWindow::followProfile()
     m_customers->setProfile(profile);
     m_contractLabel->setText(contractInWords(m_parts.submission.contract(), m_parts.submission.unit()));
     setWindowTitle(tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage())));
-}
-
-/// A new contract keeps every value that has a counterpart, and says what has none (UX.md U3).
-void MainWindow::sayWhatWasNotCarriedOver()
-{
-    const Contract &contract = m_parts.submission.contract();
-    const QList<NotCarriedOver> &values = m_parts.submission.notCarriedOver();
-    if (values.isEmpty())
-        return;
-    m_notice->say(OutcomeClass::NotSent,
-        tr("The form now shows contract %1. %2 What it does not have comes back with the contract that has "
-           "it.")
-            .arg(QLatin1StringView(contract.revision), valuesInWords(values, contract)),
-        {{tr("Copy the list"), [all = allValuesInWords(values, contract)] { copy(all); }},
-            {tr("Close"), [this] { m_notice->clear(); }}});
-}
-
-/// A draft of another contract is changed by opening it: a person decides, knowing what is left behind.
-void MainWindow::offerConversion(const QString &name, const Draft &draft)
-{
-    const Contract &contract = m_parts.submission.contract();
-    const QList<NotCarriedOver> values = convert(draft, contract).notCarriedOver;
-    const QString question = tr("“%1” follows contract %2, this form contract %3.")
-                                 .arg(name, draft.revision(), QLatin1StringView(contract.revision))
-        + u' '
-        + (values.isEmpty() ? tr("All of its values have a counterpart.") : valuesInWords(values, contract));
-    QList<Notice::Offer> offers{{tr("Convert"),
-                                    [this, draft] {
-                                        m_notice->clear();
-                                        m_parts.submission.setDraft(draft);
-                                        m_form->begin();
-                                    }},
-        {tr("Leave the form as it is"), [this] {
-             m_notice->clear();
-             m_form->begin();
-         }}};
-    if (!values.isEmpty())
-        offers.append({tr("Copy the list"), [all = allValuesInWords(values, contract)] { copy(all); }});
-    m_notice->say(OutcomeClass::NotSent, question, offers);
 }
 
 void MainWindow::followState(Submission::State state)
@@ -533,60 +415,19 @@ void MainWindow::say(OutcomeClass outcomeClass, const QString &text)
     m_notice->say(outcomeClass, text, {{tr("Close"), [this] { m_notice->clear(); }}});
 }
 
-bool MainWindow::openDraft(const QString &name)
+bool MainWindow::openDraft(const QString &file)
 {
-    const QString shown = QFileInfo(name).fileName();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(OutcomeClass::Refused,
-            tr("“%1” could not be opened: %2. The form is as it was.").arg(shown, file.errorString()));
-        return false;
-    }
-    const auto read = readDraft(file.read(mostDraftBytes + 1), m_parts.submission.unit());
-    if (const auto *unreadable = std::get_if<DraftUnreadable>(&read)) {
-        say(OutcomeClass::Refused,
-            tr("“%1” was not opened. %2 The form is as it was.").arg(shown, unreadable->sentence));
-        return false;
-    }
-    const auto &draft = std::get<DraftRead>(read);
-    if (!draft.problems.isEmpty()) {
-        QStringList sentences;
-        for (const Problem &problem : draft.problems)
-            sentences.append(problem.text);
-        say(OutcomeClass::Refused,
-            tr("“%1” was not opened. %2 The form is as it was.")
-                .arg(shown, sentences.first(std::min<qsizetype>(sentences.size(), 5)).join(u' ')));
-        return false;
-    }
-    if (draft.draft.revision() != QLatin1StringView(m_parts.submission.contract().revision)) {
-        offerConversion(shown, draft.draft);
-        return false;
-    }
-    m_notice->clear();
-    m_parts.submission.setDraft(draft.draft);
-    m_form->begin();
-    return true;
+    return m_drafts->open(file);
 }
 
 void MainWindow::chooseDraft()
 {
-    const QString name = QFileDialog::getOpenFileName(this, tr("Open draft"), {}, draftFilter());
-    if (!name.isEmpty())
-        openDraft(name);
+    m_drafts->choose();
 }
 
 void MainWindow::saveDraft()
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save draft"), u"draft.json"_s, draftFilter());
-    if (name.isEmpty())
-        return;
-    const Submission &submission = m_parts.submission;
-    const QByteArray text = writeDraft(submission.contract(), submission.draft(), submission.unit());
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        say(OutcomeClass::Success, tr("The draft was saved as “%1”.").arg(QFileInfo(name).fileName()));
-    else
-        say(OutcomeClass::Refused, tr("The draft was not saved: %1.").arg(file.errorString()));
+    m_drafts->save();
 }
 
 QMenu *MainWindow::makeTemplateMenu(QWidget *parent)
@@ -606,45 +447,25 @@ void MainWindow::manageTemplates()
 
 void MainWindow::manageProfiles()
 {
-    openProfiles([this](ProfilesDialog &dialog) { dialog.select(m_parts.submission.profile().id); });
+    m_profiles->manage();
 }
 
 void MainWindow::connectToAvePoint()
 {
-    openProfiles([](ProfilesDialog &dialog) { dialog.addProfile(); });
+    m_profiles->connectToAvePoint();
 }
 
 void MainWindow::testConnection()
 {
-    openProfiles([this](ProfilesDialog &dialog) { dialog.testProfile(m_parts.submission.profile().id); });
+    m_profiles->test();
 }
 
 void MainWindow::changeContract()
 {
-    if (m_parts.submission.profile().isSandbox()) {
+    if (m_parts.submission.profile().isSandbox())
         m_sandboxBar->focusContract();
-        return;
-    }
-    openProfiles([this](ProfilesDialog &dialog) {
-        dialog.editProfile(m_parts.submission.profile().id, u"contract"_s);
-    });
-}
-
-void MainWindow::openProfiles(const std::function<void(ProfilesDialog &)> &begin)
-{
-    auto *dialog =
-        new ProfilesDialog(m_parts.profiles, m_parts.credentials, m_parts.tokens, m_parts.theme, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setSandbox(withSandboxAddress(sandboxProfile()));
-    connect(dialog, &ProfilesDialog::profileSaved, this, &MainWindow::useProfile);
-    connect(dialog, &ProfilesDialog::profileRemoved, this, [this](const QString &id) {
-        m_parts.tokens.forget(id);
-        RecentCustomers(m_parts.settings).forget(id);
-        useProfile(
-            m_parts.submission.profile().id == id ? sandboxProfile().id : m_parts.submission.profile().id);
-    });
-    begin(*dialog);
-    dialog->open();
+    else
+        m_profiles->editContract();
 }
 
 void MainWindow::explainFocus()

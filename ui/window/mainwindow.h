@@ -16,9 +16,6 @@
 
 #include <QMainWindow>
 
-#include <functional>
-#include <optional>
-
 class QLabel;
 class QMenu;
 class QSettings;
@@ -32,13 +29,14 @@ class AnswerPane;
 class AttemptLook;
 class CustomerModel;
 class CurrentServices;
+class DraftDesk;
 class ExpiryBar;
 class FormPage;
 class HeaderBar;
 class JournalBar;
 class Notice;
 class PreviewPane;
-class ProfilesDialog;
+class ProfileDesk;
 class ResultPanel;
 class ReviewPage;
 class SandboxBar;
@@ -75,9 +73,7 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    /// False, with a notice in the window, when the file is no draft, does not fit its contract, or follows
-    /// another contract than the form: the notice then asks whether to convert it.
-    bool openDraft(const QString &file);
+    bool openDraft(const QString &file); ///< as DraftDesk::open() does
     void useProfile(const QString &id);
 
     // What the menus do.
@@ -110,13 +106,9 @@ private:
     void connectResult();
     void connectJournal();
     void connectCustomers();
-    void settle(const QString &attemptId, Finding finding, const QString &evidence);
-    void beginJournalAnew();
     void restore();
     void retranslate();
     void followProfile();
-    void sayWhatWasNotCarriedOver();
-    void offerConversion(const QString &name, const Draft &draft);
     void followState(Submission::State state);
     void beginReview();
     void followDraft();
@@ -125,14 +117,12 @@ private:
     void followSeats();
     void nameCustomers();
     void finish(const Attempt &attempt);
-    void openProfiles(const std::function<void(ProfilesDialog &)> &begin);
     void say(OutcomeClass outcomeClass, const QString &text);
-    [[nodiscard]] Profile withSandboxAddress(Profile profile) const;
-    [[nodiscard]] std::optional<Profile> profileOf(const QString &id) const;
 
     Parts m_parts;
     CustomerModel *m_customers;
     CurrentServices *m_services;
+    ProfileDesk *m_profiles;
     AttemptLook *m_look;
     CustomerFacts m_shownCustomer; ///< as form and review show it
     HeaderBar *m_header;
@@ -144,6 +134,7 @@ private:
     FormPage *m_form;
     ReviewPage *m_review;
     Notice *m_notice;
+    DraftDesk *m_drafts;
     TemplateDesk *m_templates;
     ResultPanel *m_result;
     QTabWidget *m_tabs;
