@@ -20,10 +20,13 @@ ServicesNow readServicesNow(
         loop.quit();
     });
     QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    reader.readServices(profile, customerId, &loop, [&](const ServicesRead &read) {
-        now.read = read;
-        loop.quit();
-    });
+    reader.readServices(
+        profile, customerId, &loop,
+        [&](const ServicesRead &read) {
+            now.read = read;
+            loop.quit();
+        },
+        [&](const Exchange &exchange) { now.exchanges.append(exchange); });
     loop.exec();
     return now;
 }

@@ -13,6 +13,7 @@ struct ServicesNow
 {
     std::optional<ServicesRead> read; ///< nothing when it took too long, or was interrupted
     bool isInterrupted = false; ///< by a signal
+    QList<Exchange> exchanges = {}; ///< by which it was read
 };
 
 /// Reads what a customer has and waits for it in the event loop, but no longer than that.

@@ -104,6 +104,7 @@ private:
     bool m_isConfirmed;
     bool m_isWantedAgain;
     QList<JournalEntry> m_earlier; ///< what stands in the way
+    QList<Exchange> m_reads; ///< by which they were read
     std::optional<ServicesRead> m_services; ///< of the customer, before the order; nothing in time otherwise
     Profile m_profile;
     TimestampUnit m_unit = TimestampUnit::Milliseconds;
@@ -174,6 +175,7 @@ int Submitting::lookAtServices(const Draft &draft)
     if (found.isInterrupted)
         return notSent(NotSent::Reason::Cancelled, Texts::tr("It was cancelled before anything was sent."));
     m_services = found.read;
+    m_reads = found.exchanges;
     return confirm(draft);
 }
 
@@ -260,7 +262,7 @@ int Submitting::deliver()
         permission.seen.append(entry.attempt.facts.id);
     const auto *snapshot = m_services ? std::get_if<ServicesSnapshot>(&*m_services) : nullptr;
     if (!delivery.send(m_request, m_profile, nameOfCustomer(m_profile, m_request.customerId), permission,
-            snapshot ? writeSnapshot(*snapshot) : QByteArray()))
+            snapshot ? writeSnapshot(*snapshot) : QByteArray(), m_reads))
         return notSent(NotSent::Reason::Busy, {});
     loop.exec();
     show(ended, {});

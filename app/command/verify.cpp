@@ -60,9 +60,10 @@ const Contract &contractOf(const AttemptFacts &facts)
 class Verifying
 {
 public:
-    Verifying(const JournalEntry &entry, Console &console)
+    Verifying(const JournalEntry &entry, JournalFile &journal, Console &console)
         : m_entry(entry)
         , m_facts(entry.attempt.facts)
+        , m_journal(journal)
         , m_console(console)
         , m_connector(console)
     { }
@@ -76,6 +77,7 @@ private:
 
     const JournalEntry &m_entry;
     const AttemptFacts &m_facts;
+    JournalFile &m_journal;
     Console &m_console;
     Connector m_connector;
 };
@@ -99,6 +101,7 @@ int Verifying::run(bool asJson)
                       "there would say nothing about it.")
                 .arg(profile->name));
     const ServicesNow found = readServicesNow(m_connector.tokens(), *profile, m_facts.customerId, patience);
+    (void)m_journal.keepExchanges(m_facts.id, found.exchanges); // looking is worth as much without them
     if (!found.read)
         return cannotLook(
             Texts::tr("What the customer has was not read: it was cancelled or took too long."));
@@ -160,7 +163,7 @@ int runVerify(const Command &command, const QStringList &arguments, Console &con
     const auto meant = entryMeant(journal, line.name(0), console);
     if (const int *exitCode = std::get_if<int>(&meant))
         return *exitCode;
-    return Verifying(std::get<JournalEntry>(meant), console).run(line.has(u"json"_s));
+    return Verifying(std::get<JournalEntry>(meant), journal, console).run(line.has(u"json"_s));
 }
 
 } // namespace onboard

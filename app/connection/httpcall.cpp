@@ -3,7 +3,9 @@
 #include "connection/httpcall.h"
 
 #include "connection/environment.h"
+#include "connection/exchangerecorder.h"
 #include "connection/profile.h"
+#include "connection/systemproxies.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -141,15 +143,6 @@ QString plainWords(const QList<QSslError> &errors, const QString &host)
     return sentences.join(u' ');
 }
 
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
-
 } // namespace
 
 QByteArray headerOf(const HttpHeaders &headers, QByteArrayView name)
@@ -159,6 +152,11 @@ QByteArray headerOf(const HttpHeaders &headers, QByteArrayView name)
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+bool isCompressed(const HttpHeaders &headers)
+{
+    return isEncoded(headerOf(headers, "Content-Encoding"));
+}
+
 QString foreignText(const QString &text, qsizetype most)
 {
     QString clean = text.simplified();
@@ -166,9 +164,10 @@ QString foreignText(const QString &text, qsizetype most)
     return clean.size() > most ? clean.first(most) + u'…' : clean;
 }
 
-HttpCall::HttpCall(QNetworkReply *reply, const HttpBounds &bounds, QObject *parent)
+HttpCall::HttpCall(QNetworkReply *reply, const HttpBounds &bounds, const Sending &sending, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_recorder(new ExchangeRecorder(reply, sending, this))
     , m_bounds(bounds)
 {
     m_reply->setParent(this);
@@ -270,6 +269,7 @@ void HttpCall::conclude()
         result.detail = Texts::tr("It asks for a password, which this program does not give.");
     if (m_detail.isEmpty() && (result.end == CallEnd::Tls || result.end == CallEnd::Other))
         result.detail = foreignText(m_reply->errorString(), mostDetailCharacters);
+    result.record = m_recorder->record(result, m_body);
     Q_EMIT finished(result);
 }
 
@@ -283,7 +283,7 @@ CallEnd HttpCall::endOf(const CallResult &result) const
     }
     if (isTooLarge())
         return CallEnd::TooLarge;
-    if (isEncoded(headerOf(result.headers, "Content-Encoding")))
+    if (isCompressed(result.headers))
         return CallEnd::Unencodable;
     return isShorterThanAnnounced(m_body, result) ? CallEnd::ConnectionLost : CallEnd::Complete;
 }

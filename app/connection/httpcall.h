@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connection/callrecord.h"
 #include "exchange/exchange.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ class QNetworkReply;
 
 namespace onboard {
 
+class ExchangeRecorder;
 struct Profile;
 
 /// Limits of one call (QT-FACTS A4, A5; API.md §12.5).
@@ -34,6 +36,9 @@ struct HttpBounds
 
 /// First header of that name regardless of case; empty when absent.
 [[nodiscard]] QByteArray headerOf(const HttpHeaders &headers, QByteArrayView name);
+
+/// They name an encoding of the body that is not "identity".
+[[nodiscard]] bool isCompressed(const HttpHeaders &headers);
 
 /// Text of foreign origin, such as a server's message, fit to be shown: one line, without control and
 /// formatting characters, cut to `most` characters.
@@ -64,6 +69,7 @@ struct CallResult
     QString
         detail; ///< plain words behind the ending, such as the issuer of a refused certificate; may be empty
     qint64 durationMs = 0;
+    CallRecord record = {}; ///< what was sent and received, however it ended
 };
 
 /// Watches one reply: keeps the limits, records who ended it, reports exactly once and not before
@@ -73,7 +79,9 @@ class HttpCall : public QObject
 {
     Q_OBJECT
 public:
-    HttpCall(QNetworkReply *reply, const HttpBounds &bounds, QObject *parent = nullptr);
+    /// `sending` is what the reply was made of, for the record.
+    HttpCall(QNetworkReply *reply, const HttpBounds &bounds, const Sending &sending = {},
+        QObject *parent = nullptr);
     ~HttpCall() override;
 
     void cancel();
@@ -94,6 +102,7 @@ private:
     [[nodiscard]] CallEnd endOf(const CallResult &result) const;
 
     QNetworkReply *m_reply;
+    ExchangeRecorder *m_recorder;
     HttpBounds m_bounds;
     QElapsedTimer m_clock;
     QTimer m_deadline;

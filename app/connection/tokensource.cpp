@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "connection/tokensource.h"
 
+#include "connection/blanking.h"
 #include "connection/clientassertion.h"
 #include "connection/elsewhere.h"
 #include "connection/overloaded.h"
@@ -156,6 +157,7 @@ private:
     void askWithAssertion(const Secret &assertion);
     void ask(const Secret &form);
     void takeAnswer(const CallResult &result);
+    void tell(const Exchange &exchange);
     void conclude(const TokenResult &result);
 
     QPointer<TokenSource> m_source;
@@ -295,7 +297,8 @@ void TokenSource::Running::ask(const Secret &form)
     QNetworkRequest request = hardenedRequest(m_profile.tokenUrl, m_tls, m_bounds);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     setProxyFor(m_network, m_profile.tokenUrl);
-    m_call = std::make_unique<HttpCall>(m_network.post(request, &m_body), m_bounds);
+    const Sending sending{Purpose::Token, blankedForm(bytes), bytes.size()};
+    m_call = std::make_unique<HttpCall>(m_network.post(request, &m_body), m_bounds, sending);
     connect(m_call.get(), &HttpCall::finished, this, &Running::takeAnswer);
 }
 
@@ -304,7 +307,15 @@ void TokenSource::Running::takeAnswer(const CallResult &result)
     const TokenResult answer = m_cancelled ? TokenResult(cancelled()) : readTokenAnswer(result, m_question);
     if (const auto *token = std::get_if<Token>(&answer); token && m_source)
         m_source->hold({m_profile, m_scope, *token}, m_askedAt);
+    tell(result.record.exchange()); // now that the token is in memory, and so recognized
     conclude(answer);
+}
+
+void TokenSource::Running::tell(const Exchange &exchange)
+{
+    if (m_source)
+        Q_EMIT m_source->exchanged(exchange);
+    Q_EMIT exchanged(exchange);
 }
 
 void TokenSource::Running::conclude(const TokenResult &result)

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Exactly once, never before control is back in the event loop.
     void finished(const onboard::TokenResult &result);
+    /// Before that, when a token endpoint was asked: what was sent and received, blanked.
+    void exchanged(const onboard::Exchange &exchange);
 };
 
 /// Tokens by client credentials (API.md §3.1 and §3.2, RFC 6749 §4.4), with a client secret or with an
@@ -84,6 +86,9 @@ public:
     /// Drops the one token that was refused: the profile's others stay.
     void forget(const QString &profileId, const QString &scope);
     void setBounds(const HttpBounds &bounds) { m_bounds = bounds; }
+
+Q_SIGNALS:
+    void exchanged(const onboard::Exchange &exchange); ///< with a token endpoint, by any request
 
 private:
     class Running;

@@ -40,6 +40,7 @@ void CustomerDirectory::read(const Profile &profile, bool anew)
     clear();
     m_profile = profile;
     m_reading = std::make_unique<Reading>(m_tokens, profile, question());
+    connect(m_reading.get(), &PagedRead::exchanged, this, &CustomerDirectory::exchanged);
     connect(m_reading.get(), &PagedRead::finished, this, &CustomerDirectory::conclude);
     m_reading->start<Customer>(readCustomers,
         [this](const AnswerPage<Customer> &page) { return take(page.rows, page.total.value_or(0)); });

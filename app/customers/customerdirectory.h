@@ -46,6 +46,7 @@ Q_SIGNALS:
     void reset(); ///< all customers went
     void added(qsizetype first, qsizetype count); ///< appended to customers()
     void stateChanged(onboard::CustomerDirectory::State state);
+    void exchanged(const onboard::Exchange &exchange); ///< with the service, a page
 
 private:
     class Reading;

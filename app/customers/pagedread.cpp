@@ -60,6 +60,7 @@ void PagedRead::check()
 void PagedRead::askForToken()
 {
     const TokenRequest *request = m_tokens.request(m_profile, m_question.scope, this);
+    connect(request, &TokenRequest::exchanged, this, &PagedRead::tokenExchanged);
     connect(request, &TokenRequest::finished, this, &PagedRead::takeToken);
 }
 
@@ -80,11 +81,23 @@ void PagedRead::ask(const Token &token)
         return conclude(ReadFailure{ReadFailure::Kind::NoToken,
             Texts::tr("The token holds characters that must not be sent. Test the connection."), 0});
     m_tokenIsFresh = token.isFresh;
-    m_call = std::make_unique<HttpCall>(m_network.post(request, m_question.body), m_bounds);
+    m_call = std::make_unique<HttpCall>(
+        m_network.post(request, m_question.body), m_bounds, Sending{m_question.purpose, m_question.body});
     connect(m_call.get(), &HttpCall::finished, this, &PagedRead::takeAnswer);
 }
 
+/// Blanking a page takes longer than a window may wait.
 void PagedRead::takeAnswer(const CallResult &result)
+{
+    doElsewhere(
+        this, [record = result.record] { return record.exchange(); },
+        [this, result](const Exchange &exchange) {
+            Q_EMIT exchanged(exchange);
+            take(result, exchange);
+        });
+}
+
+void PagedRead::take(const CallResult &result, const Exchange &exchange)
 {
     const bool isAnswer = result.end == CallEnd::Complete && result.httpStatus == ok;
     const bool isRefusedToken = result.end == CallEnd::Complete && result.httpStatus == unauthorized;
@@ -95,7 +108,7 @@ void PagedRead::takeAnswer(const CallResult &result)
     }
     if (!isAnswer)
         return conclude(failureOf(result, m_place, QDateTime::currentDateTimeUtc()));
-    m_read(result.body);
+    m_read(exchange.responseBody);
 }
 
 void PagedRead::goOn(qsizetype added, qint64 total)

@@ -5,7 +5,6 @@
 #include "connection/elsewhere.h"
 #include "connection/httpcall.h"
 #include "connection/profile.h"
-#include "connection/scrubber.h"
 #include "connection/tokensource.h"
 #include "customers/answerpage.h"
 #include "customers/failedread.h"
@@ -26,6 +25,7 @@ struct PagedQuestion
     QByteArray path; ///< percent-encoded, from the leading '/', without a query
     QByteArray body = "{}";
     QString scope; ///< OAuth permission that it needs, and no other
+    Purpose purpose = Purpose::Customers;
 };
 
 /// Reads one list of the API to its end (API.md §9): 100 rows a page, until a page brings nothing new or as
@@ -53,7 +53,7 @@ public:
     {
         m_read = [this, parse, take](const QByteArray &body) {
             doElsewhere(
-                this, [parse, body] { return parse(scrubbed(body)); },
+                this, [parse, body] { return parse(body); },
                 [this, take](const std::optional<AnswerPage<Row>> &page) {
                     if (!page)
                         return conclude(unreadableAnswer(m_place));
@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// Exactly once, never before control is back in the event loop. Nothing: all of it was read.
     void finished(const std::optional<onboard::ReadFailure> &failure);
+    void exchanged(const onboard::Exchange &exchange); ///< a page was asked for, before it is read
+    void tokenExchanged(const onboard::Exchange &exchange); ///< a token was, for that
 
 private:
     void begin();
@@ -75,6 +77,7 @@ private:
     void takeToken(const TokenResult &result);
     void ask(const Token &token);
     void takeAnswer(const CallResult &result);
+    void take(const CallResult &result, const Exchange &exchange);
     void goOn(qsizetype added, qint64 total);
     void conclude(const std::optional<ReadFailure> &failure);
 
@@ -84,7 +87,7 @@ private:
     ReadPlace m_place;
     HttpBounds m_bounds;
     QSslConfiguration m_tls;
-    std::function<void(const QByteArray &)> m_read;
+    std::function<void(const QByteArray &)> m_read; ///< a body without secrets
     int m_page = 1;
     qint64 m_added = 0; ///< rows that were new
     bool m_tokenIsFresh = false;

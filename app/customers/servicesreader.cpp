@@ -31,7 +31,8 @@ PagedQuestion questionForServices(const QString &customerId)
     return {
         .path = customerId.isEmpty() ? QByteArray() : "/partner/external/v3/general/customers/services/batch",
         .body = QByteArray::fromStdString(body.dump()),
-        .scope = scope};
+        .scope = scope,
+        .purpose = Purpose::Services};
 }
 
 PagedQuestion questionForSeats(const QString &customerId)
@@ -40,7 +41,8 @@ PagedQuestion questionForSeats(const QString &customerId)
     return {.path = customer.isEmpty() ? QByteArray()
                                        : "/partner/external/v3/general/customers/" + customer
                 + "/3rd-party-products/type/0/tenants/batch",
-        .scope = scope};
+        .scope = scope,
+        .purpose = Purpose::Seats};
 }
 
 /// An answer without the customer says nothing about what it has.
@@ -109,10 +111,15 @@ ServicesReader::ServicesReader(TokenSource &tokens, QObject *parent)
 ServicesReader::~ServicesReader() = default;
 
 void ServicesReader::readServices(const Profile &profile, const QString &customerId, QObject *context,
-    std::function<void(const ServicesRead &)> done)
+    std::function<void(const ServicesRead &)> done, const std::function<void(const Exchange &)> &tell)
 {
     auto *read = new PagedRead(m_tokens, profile, questionForServices(customerId), this);
     const auto found = std::make_shared<FoundServices>(customerId);
+    connect(read, &PagedRead::exchanged, this, &ServicesReader::exchanged);
+    if (tell) {
+        connect(read, &PagedRead::exchanged, context, tell);
+        connect(read, &PagedRead::tokenExchanged, context, tell);
+    }
     connect(context, &QObject::destroyed, read, &QObject::deleteLater);
     connect(read, &PagedRead::finished, context,
         [read, found, done = std::move(done)](const std::optional<ReadFailure> &failure) {
@@ -128,6 +135,7 @@ void ServicesReader::readSeats(const Profile &profile, const QString &customerId
 {
     auto *read = new PagedRead(m_tokens, profile, questionForSeats(customerId), this);
     const auto found = std::make_shared<QList<TenantSeats>>();
+    connect(read, &PagedRead::exchanged, this, &ServicesReader::exchanged);
     connect(context, &QObject::destroyed, read, &QObject::deleteLater);
     connect(read, &PagedRead::finished, context,
         [read, found, done = std::move(done)](const std::optional<ReadFailure> &failure) {

@@ -42,10 +42,15 @@ public:
     explicit ServicesReader(TokenSource &tokens, QObject *parent = nullptr);
     ~ServicesReader() override;
 
+    /// `tell` gets what was sent and received for it, call by call, tokens included.
     void readServices(const Profile &profile, const QString &customerId, QObject *context,
-        std::function<void(const ServicesRead &)> done);
+        std::function<void(const ServicesRead &)> done,
+        const std::function<void(const Exchange &)> &tell = {});
     void readSeats(const Profile &profile, const QString &customerId, QObject *context,
         std::function<void(const SeatsRead &)> done);
+
+Q_SIGNALS:
+    void exchanged(const onboard::Exchange &exchange); ///< with the service, by any question
 
 private:
     TokenSource &m_tokens;

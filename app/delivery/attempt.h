@@ -3,9 +3,11 @@
 #pragma once
 
 #include "delivery/outcome.h"
+#include "exchange/exchange.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace onboard {
@@ -45,6 +47,7 @@ struct Attempt
     qint64 durationMs = 0;
     int postsSent = 0; ///< 0 to 2; 2 only when a held token was refused with 401 and a fresh one was used
     QString journalProblem = {}; ///< why its outcome could not be written to the journal; empty when it was
+    QList<Exchange> exchanges = {}; ///< reads before it, tokens, orders, in this order of time
 };
 
 } // namespace onboard

@@ -67,7 +67,7 @@ struct Post
     Post(const QNetworkRequest &request, const QByteArray &bytes, const HttpBounds &bounds)
         : channel(request.url())
         , body(bytes)
-        , call(channel.post(request, &body), bounds)
+        , call(channel.post(request, &body), bounds, {Purpose::Order, bytes})
     { }
 
     OrderChannel channel;
@@ -82,7 +82,7 @@ class Delivery::Running : public QObject
 {
 public:
     Running(Delivery &delivery, const Request &request, const Profile &profile, const QString &customerName,
-        const Permission &permission, const QByteArray &servicesBefore);
+        const Permission &permission, const QByteArray &servicesBefore, const QList<Exchange> &readsBefore);
 
     void start();
     void cancel();
@@ -121,7 +121,8 @@ private:
 };
 
 Delivery::Running::Running(Delivery &delivery, const Request &request, const Profile &profile,
-    const QString &customerName, const Permission &permission, const QByteArray &servicesBefore)
+    const QString &customerName, const Permission &permission, const QByteArray &servicesBefore,
+    const QList<Exchange> &readsBefore)
     : m_delivery(delivery)
     , m_request(request)
     , m_profile(profile)
@@ -129,6 +130,7 @@ Delivery::Running::Running(Delivery &delivery, const Request &request, const Pro
 {
     m_attempt.facts = factsFor(request, profile, customerName);
     m_attempt.facts.servicesBefore = servicesBefore;
+    m_attempt.exchanges = readsBefore;
     m_clock.start();
 }
 
@@ -198,6 +200,8 @@ void Delivery::Running::askForToken()
     m_delivery.setStage(Stage::Token);
     m_tokenRequest =
         m_delivery.m_tokens.request(m_profile, QString::fromLatin1(m_request.contract->scope), this);
+    connect(m_tokenRequest, &TokenRequest::exchanged, this,
+        [this](const Exchange &exchange) { m_attempt.exchanges.append(exchange); });
     connect(m_tokenRequest, &TokenRequest::finished, this, &Running::takeToken);
 }
 
@@ -249,6 +253,8 @@ void Delivery::Running::takeAnswer(const CallResult &result)
     // While the token is in memory, and so recognized: a service may repeat what it was sent.
     const Outcome outcome = outcomeOf(scrubbed(result), m_posts.back()->body.handedOut(), *m_request.contract,
         m_url.host(), QDateTime::currentDateTimeUtc());
+    m_attempt.exchanges.append(result.record.exchange());
+    Q_EMIT m_delivery.exchanged(m_attempt.exchanges.last());
     if (isWorthAFreshToken(outcome))
         askAgain(outcome);
     else
@@ -285,6 +291,8 @@ void Delivery::Running::conclude(const Outcome &outcome)
             m_attempt.journalProblem = problem->sentence;
         report();
     });
+    // Behind the outcome, and not waited for: what was sent and received is good to know, no more.
+    m_delivery.m_journal.keepExchanges(m_attempt.facts.id, m_attempt.exchanges);
 }
 
 void Delivery::Running::report()
@@ -312,11 +320,12 @@ bool Delivery::nothingHasLeft() const
 }
 
 bool Delivery::send(const Request &request, const Profile &profile, const QString &customerName,
-    const Permission &permission, const QByteArray &servicesBefore)
+    const Permission &permission, const QByteArray &servicesBefore, const QList<Exchange> &readsBefore)
 {
     if (isBusy() || !request.contract || request.body.isEmpty())
         return false;
-    m_running = std::make_unique<Running>(*this, request, profile, customerName, permission, servicesBefore);
+    m_running = std::make_unique<Running>(
+        *this, request, profile, customerName, permission, servicesBefore, readsBefore);
     m_running->start();
     setStage(Stage::Token);
     return true;

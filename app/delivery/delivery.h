@@ -47,8 +47,10 @@ public:
     /// `finished` follows exactly once, never before control is back in the event loop.
     /// `permission` names the earlier attempts that a person has looked at. `servicesBefore` is what the
     /// customer has, for whoever has to find out later what became of the order; empty when nobody looked.
+    /// `readsBefore` are the exchanges by which it was read.
     [[nodiscard]] bool send(const Request &request, const Profile &profile, const QString &customerName = {},
-        const Permission &permission = {}, const QByteArray &servicesBefore = {});
+        const Permission &permission = {}, const QByteArray &servicesBefore = {},
+        const QList<Exchange> &readsBefore = {});
 
     /// Before the first byte: not sent. After it: unknown (UX.md U28).
     void cancel();
@@ -56,6 +58,7 @@ public:
 Q_SIGNALS:
     void stageChanged(onboard::Delivery::Stage stage);
     void finished(const onboard::Attempt &attempt);
+    void exchanged(const onboard::Exchange &exchange); ///< of an order, when its answer came or did not
 
 private:
     class Running;

@@ -200,10 +200,12 @@ void Submission::followCustomers()
     Q_EMIT problemsChanged();
 }
 
-void Submission::setServicesBefore(const QByteArray &services)
+void Submission::setServicesBefore(const QByteArray &services, const QList<Exchange> &reads)
 {
-    if (m_state == State::Reviewing)
-        m_servicesBefore = services;
+    if (m_state != State::Reviewing)
+        return;
+    m_servicesBefore = services;
+    m_readsBefore = reads;
 }
 
 void Submission::setLooked(bool looked)
@@ -250,6 +252,7 @@ bool Submission::review()
         return false;
     m_request = requestOf(*m_contract, m_draft, m_unit);
     m_servicesBefore.clear();
+    m_readsBefore.clear();
     setEarlierAttempts({});
     setState(State::Reviewing);
     lookForEarlierAttempts();
@@ -272,7 +275,7 @@ void Submission::confirm()
     setState(State::Sending);
     // A real organisation's name stays out of the journal, which is a file.
     const QString writtenName = m_profile.isSandbox() ? customerName() : QString();
-    if (!m_delivery.send(m_request, m_profile, writtenName, permission, m_servicesBefore))
+    if (!m_delivery.send(m_request, m_profile, writtenName, permission, m_servicesBefore, m_readsBefore))
         setState(State::Reviewing);
 }
 

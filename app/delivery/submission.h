@@ -88,8 +88,9 @@ public:
     /// To be called when more, or less, is known of customers.
     void followCustomers();
     /// What the customer has now, read during this review, for whoever has to find out later whether the
-    /// order was added; as writeSnapshot() writes it. Dropped unless a review is open.
-    void setServicesBefore(const QByteArray &services);
+    /// order was added; as writeSnapshot() writes it, with the exchanges by which it was read. Dropped unless
+    /// a review is open.
+    void setServicesBefore(const QByteArray &services, const QList<Exchange> &reads = {});
     [[nodiscard]] bool hasServicesBefore() const { return !m_servicesBefore.isEmpty(); }
 
     /// Of the journal: what stands in the way of the request under review until a person has looked at it,
@@ -154,6 +155,7 @@ private:
     QList<RemovedItem> m_removed; ///< the last one last
     Request m_request;
     QByteArray m_servicesBefore;
+    QList<Exchange> m_readsBefore;
     State m_state = State::Editing;
     bool m_reviewed = false; ///< this draft was reviewed once: from then on problems follow the entries
     QList<JournalEntry> m_earlier;

@@ -26,7 +26,7 @@ struct ExchangeTimes
 {
     std::optional<qint64> dns; ///< name of the host to addresses
     std::optional<qint64> connect; ///< until the connection stood, without TLS
-    std::optional<qint64> tls; ///< handshake
+    std::optional<qint64> tls; ///< handshake, and connecting where both could only be measured together
     std::optional<qint64> send; ///< until the last byte of the request was handed over
     std::optional<qint64> wait; ///< until the first byte of the answer
     std::optional<qint64> read; ///< until its last byte

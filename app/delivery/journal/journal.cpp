@@ -70,6 +70,19 @@ void Journal::conclude(
         });
 }
 
+void Journal::keepExchanges(const QString &attemptId, const QList<Exchange> &exchanges)
+{
+    if (!exchanges.isEmpty())
+        m_worker.run([this, attemptId, exchanges] { (void)m_file->keepExchanges(attemptId, exchanges); });
+}
+
+void Journal::exchangesOf(const QString &attemptId, QObject *context,
+    std::function<void(const JournalRead<QList<Exchange>> &)> done)
+{
+    ask<JournalRead<QList<Exchange>>>(
+        [attemptId](JournalFile &file) { return file.exchangesOf(attemptId); }, context, std::move(done));
+}
+
 void Journal::standingInTheWay(const AttemptFacts &facts, std::chrono::hours repeatWindow, QObject *context,
     std::function<void(const JournalRead<QList<JournalEntry>> &)> done)
 {

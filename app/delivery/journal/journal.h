@@ -43,6 +43,11 @@ public:
     void conclude(const Attempt &attempt, QObject *context,
         std::function<void(const std::optional<JournalProblem> &)> done);
 
+    /// Whether it could be written is nobody's concern, and it changes nothing that `changed` tells of.
+    void keepExchanges(const QString &attemptId, const QList<Exchange> &exchanges);
+    void exchangesOf(const QString &attemptId, QObject *context,
+        std::function<void(const JournalRead<QList<Exchange>> &)> done);
+
     void standingInTheWay(const AttemptFacts &facts, std::chrono::hours repeatWindow, QObject *context,
         std::function<void(const JournalRead<QList<JournalEntry>> &)> done);
     void entries(const JournalQuery &query, QObject *context,

@@ -66,6 +66,13 @@ public:
     /// comes when the attempt has an end already changes nothing, and is a problem.
     [[nodiscard]] std::optional<JournalProblem> conclude(const Attempt &attempt);
 
+    /// Adds what was sent and received for an attempt, in that order; as keptExchange() gives it, and only so
+    /// many. Says nothing against an attempt that is not there. Nothing else depends on it.
+    [[nodiscard]] std::optional<JournalProblem> keepExchanges(
+        const QString &attemptId, const QList<Exchange> &exchanges);
+    /// What was kept of it. A row that is no record is left out.
+    [[nodiscard]] JournalRead<QList<Exchange>> exchangesOf(const QString &attemptId);
+
     [[nodiscard]] JournalRead<QList<JournalEntry>> entries(const JournalQuery &query);
     [[nodiscard]] JournalRead<std::optional<JournalEntry>> entry(const QString &attemptId);
     /// Those whose ID begins so, newest first; at most two, which is enough to tell that it is not one.
