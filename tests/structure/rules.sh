@@ -10,7 +10,7 @@ cd "$1"
 declare -A knows=(
     [json]=""
     [threads]=""
-    [log]=""
+    [log]="threads"
     [exchange]="json"
     [contract]="json threads"
     [connection]="json threads log exchange"
