@@ -5,6 +5,8 @@
 #include "connection/dumpprotection.h"
 #include "connection/scrubber.h"
 #include "delivery/outcome.h"
+#include "log/areas.h"
+#include "log/logging.h"
 #include "startwindow.h"
 #include "walkthrough.h"
 #include "window/languages.h"
@@ -30,6 +32,10 @@ int runTerminal(int &argc, char **argv, const TerminalAsked &asked, const QStrin
     // The names under which the window keeps its profiles.
     QCoreApplication::setOrganizationName(u"elements-onboard"_s);
     QCoreApplication::setApplicationName(u"elements-onboard"_s);
+    LogBook log;
+    const LogCapture capture(log, scrubbed);
+    const Logging logging(log); // writes a file if the person wants one
+    qCInfo(logProgram).noquote() << "command of version" << PROGRAM_VERSION << "with Qt" << qVersion();
     Languages languages;
     languages.use(asked.isForScript ? u"en"_s : QString());
     return runOnTerminal(arguments);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "program.h"
 
+#include "connection/scrubber.h"
 #include "contract/templatestore.h"
+#include "log/areas.h"
 #include "sandbox/customers.h"
 
 #include <QApplication>
@@ -31,7 +33,9 @@ Appearance appearanceIn(const QSettings &settings)
 } // namespace
 
 Program::Program()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"elements-onboard"_s, u"window"_s)
+    : m_capture(m_log, scrubbed)
+    , m_logging(m_log)
+    , m_settings(QSettings::IniFormat, QSettings::UserScope, u"elements-onboard"_s, u"window"_s)
     , m_tokens(m_credentials)
     , m_journal(journalFolder())
     , m_directory(m_tokens)
@@ -42,7 +46,17 @@ Program::Program()
     , m_kept(dataFile(u"entries.json"_s))
     , m_templates(templatesFolder())
     , m_window(prepared())
-{ }
+{
+    QObject::connect(&m_kept, &KeptDraft::kept, &m_window, [](bool written) {
+        if (!written)
+            qCWarning(logDraft) << "what is entered could not be kept on the disk";
+    });
+}
+
+Program::~Program()
+{
+    qCInfo(logProgram) << "window closed";
+}
 
 /// What must stand before the first widget is made: language, colours, and a sandbox that listens.
 Parts Program::prepared()
@@ -50,9 +64,13 @@ Parts Program::prepared()
     m_languages.use(m_settings.value("language"_L1).toString());
     m_theme.setAppearance(appearanceIn(m_settings));
     m_sandboxListens = m_sandbox.start();
+    qCInfo(logProgram).noquote() << "window of version" << PROGRAM_VERSION << "with Qt" << qVersion() << "on"
+                                 << QSysInfo::prettyProductName();
+    if (!m_sandboxListens)
+        qCWarning(logSandbox) << "does not listen";
     m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
     return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
-        m_sandbox, m_journal, m_directory, m_services, m_kept, m_templates};
+        m_sandbox, m_journal, m_directory, m_services, m_kept, m_templates, m_logging};
 }
 
 /// From what was read with the profile. Invented names belong to the sandbox alone, where they are known

@@ -12,6 +12,7 @@
 #include "delivery/delivery.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
+#include "log/logging.h"
 #include "sandbox/sandboxserver.h"
 #include "theme/theme.h"
 #include "window/languages.h"
@@ -26,6 +27,8 @@ class Program
 {
 public:
     Program();
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Submission &submission() { return m_submission; }
@@ -40,6 +43,9 @@ private:
     [[nodiscard]] Parts prepared();
     [[nodiscard]] CustomerFacts factsOf(const Profile &profile, const QString &customerId) const;
 
+    LogBook m_log;
+    LogCapture m_capture;
+    Logging m_logging;
     bool m_sandboxListens = false;
     QSettings m_settings;
     Languages m_languages;

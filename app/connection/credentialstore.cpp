@@ -4,6 +4,7 @@
 
 #include "connection/credentialitem.h"
 #include "connection/httpcall.h"
+#include "log/areas.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -205,6 +206,8 @@ void CredentialStore::Jobs::run(QKeychain::Job *job, const QString &key, const N
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, next](QKeychain::Job *finished) {
         m_patience.stop();
+        qCDebug(logKeychain).nospace()
+            << finished->metaObject()->className() << ": error " << finished->error();
         next(answerOf(*finished));
     });
     m_patience.start();

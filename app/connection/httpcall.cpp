@@ -6,6 +6,7 @@
 #include "connection/exchangerecorder.h"
 #include "connection/profile.h"
 #include "connection/systemproxies.h"
+#include "log/areas.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,6 +56,26 @@ constexpr auto connectionErrors = std::to_array<EndRow>({
     {QNetworkReply::UnknownProxyError, CallEnd::Proxy},
     {QNetworkReply::ContentReSendError, CallEnd::ConnectionLost}, // lost, and sending again was refused
 });
+
+/// For the log.
+constexpr auto endNames = std::to_array({"whole", "cancelled", "out of time", "nothing moved", "too large",
+    "host not found", "connection refused", "connection lost", "TLS failed", "proxy failed",
+    "compressed answer", "failed"});
+static_assert(endNames.size() == static_cast<std::size_t>(CallEnd::Other) + 1);
+
+void logEnd(const CallResult &result, const QNetworkReply &reply, qsizetype bytes)
+{
+    const QUrl url = reply.url().adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    const auto words = u"POST %1: HTTP %2, %3, %4 bytes, %5 ms"_s.arg(url.toString(QUrl::FullyEncoded))
+                           .arg(result.httpStatus)
+                           .arg(QLatin1StringView(endNames[static_cast<std::size_t>(result.end)]))
+                           .arg(bytes)
+                           .arg(result.durationMs);
+    if (result.end == CallEnd::Complete)
+        qCInfo(logConnection).noquote() << words;
+    else
+        qCWarning(logConnection).noquote() << words;
+}
 
 CallEnd endOfError(QNetworkReply::NetworkError error)
 {
@@ -270,6 +291,7 @@ void HttpCall::conclude()
     if (m_detail.isEmpty() && (result.end == CallEnd::Tls || result.end == CallEnd::Other))
         result.detail = foreignText(m_reply->errorString(), mostDetailCharacters);
     result.record = m_recorder->record(result, m_body);
+    logEnd(result, *m_reply, m_body.size());
     Q_EMIT finished(result);
 }
 

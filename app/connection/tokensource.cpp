@@ -7,6 +7,7 @@
 #include "connection/elsewhere.h"
 #include "connection/overloaded.h"
 #include "connection/tokenanswer.h"
+#include "log/areas.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -177,6 +178,22 @@ private:
     std::unique_ptr<HttpCall> m_call;
 };
 
+namespace {
+
+void logEnd(const QString &scope, const TokenResult &result)
+{
+    const auto *failure = std::get_if<TokenFailure>(&result);
+    if (failure && failure->kind != Kind::Cancelled)
+        qCWarning(logToken).noquote().nospace()
+            << "no token for " << scope << ": kind " << static_cast<int>(failure->kind) << ", HTTP "
+            << failure->httpStatus << (failure->error.isEmpty() ? QString() : u", "_s + failure->error);
+    else if (const auto *token = std::get_if<Token>(&result))
+        qCInfo(logToken).noquote() << (token->isFresh ? "fresh token for" : "held token for") << scope
+                                   << "with a life of" << token->lifeSeconds << "s";
+}
+
+} // namespace
+
 TokenSource::Running::Running(
     TokenSource &source, const Profile &profile, const QString &scope, QObject *parent)
     : TokenRequest(parent)
@@ -322,6 +339,7 @@ void TokenSource::Running::conclude(const TokenResult &result)
 {
     if (std::exchange(m_concluded, true))
         return;
+    logEnd(m_scope, result);
     deleteLater();
     Q_EMIT finished(result);
 }

@@ -4,6 +4,7 @@
 
 #include "connection/apirequest.h"
 #include "connection/environment.h"
+#include "log/areas.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -125,6 +126,11 @@ void PagedRead::goOn(qsizetype added, qint64 total)
 
 void PagedRead::conclude(const std::optional<ReadFailure> &failure)
 {
+    if (failure)
+        qCWarning(logCustomers) << "reading failed on page" << m_page << "with kind"
+                                << static_cast<int>(failure->kind);
+    else
+        qCInfo(logCustomers) << "read" << m_added << "rows on" << m_page << "pages";
     Q_EMIT finished(failure);
 }
 

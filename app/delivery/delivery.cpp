@@ -8,6 +8,7 @@
 #include "delivery/earlierattempt.h"
 #include "delivery/oneshotbody.h"
 #include "delivery/orderchannel.h"
+#include "log/areas.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -164,6 +165,9 @@ void Delivery::Running::takePrepared(const BeginResult &result)
     std::visit(Overloaded{
                    [this](const Begun &) {
                        m_isInJournal = true;
+                       qCInfo(logDelivery).noquote()
+                           << "attempt" << m_attempt.facts.id << "prepared:" << m_attempt.facts.product
+                           << "in" << m_attempt.facts.environment;
                        checkEndpoint();
                    },
                    [this](const Blocked &blocked) {
@@ -243,6 +247,7 @@ void Delivery::Running::sendOrder(const Token &token)
             Texts::tr("The token holds characters that must not be sent. Test the connection.")});
 
     m_tokenIsFresh = token.isFresh;
+    qCInfo(logDelivery).noquote() << "attempt" << m_attempt.facts.id << "is being sent";
     m_delivery.setStage(Stage::Sending);
     m_posts.push_back(std::make_unique<Post>(request, m_request.body, m_delivery.m_bounds));
     connect(&m_posts.back()->call, &HttpCall::finished, this, &Running::takeAnswer);
@@ -297,6 +302,14 @@ void Delivery::Running::conclude(const Outcome &outcome)
 
 void Delivery::Running::report()
 {
+    const AnswerFacts *answer = factsOf(m_attempt.outcome);
+    qCInfo(logDelivery).noquote().nospace()
+        << "attempt " << m_attempt.facts.id << " ended: " << keyOf(m_attempt.outcome) << ", HTTP "
+        << (answer ? answer->httpStatus : 0) << ", " << m_attempt.postsSent << " sent, "
+        << m_attempt.durationMs << " ms";
+    if (!m_attempt.journalProblem.isEmpty())
+        qCCritical(logDelivery).noquote()
+            << "attempt" << m_attempt.facts.id << "has no outcome in the journal";
     m_delivery.conclude(m_attempt);
 }
 

@@ -62,7 +62,7 @@ LogBook::Read LogBook::read(quint64 from) const
     m_isAnnounced = false;
     Read read;
     read.next = m_first + m_lines.size();
-    read.hasGap = from < m_first;
+    read.first = m_first;
     const quint64 begin = std::min(std::max(from, m_first), read.next);
     for (auto line = m_lines.begin() + static_cast<std::ptrdiff_t>(begin - m_first); line != m_lines.end();
          ++line)

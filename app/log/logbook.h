@@ -28,7 +28,7 @@ public:
     {
         QList<LogLine> lines;
         quint64 next = 0; ///< to be given the next time
-        bool hasGap = false; ///< lines before these have gone unread
+        quint64 first = 0; ///< number of the oldest line that is left; those before have gone
     };
     /// Those from number `from` on; 0 for all that are left.
     [[nodiscard]] Read read(quint64 from = 0) const;

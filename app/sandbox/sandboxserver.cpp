@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 
 #include "contract/validation.h"
+#include "log/areas.h"
 #include "sandbox/answers.h"
 #include "sandbox/customers.h"
 #include "sandbox/lists.h"
@@ -403,6 +404,7 @@ void SandboxServer::Service::answerOrder(
     keep({customerId, QByteArray::fromStdString(request.body),
         mode.kind == Kind::NoAnswer ? 0 : answer.httpStatus});
     lock.unlock();
+    qCInfo(logSandbox) << "an order came, and is answered with HTTP" << answer.httpStatus;
 
     wait(latency + (mode.kind == Kind::Slow ? slowness : 0ms), request);
     if (mode.kind == Kind::NoAnswer)

@@ -18,7 +18,7 @@ declare -A knows=(
     [delivery]="json threads log exchange contract connection"
     [intake]="json exchange contract"
     [support]="json threads log exchange contract connection delivery intake"
-    [sandbox]="json contract"
+    [sandbox]="json log contract"
     [command]="json log exchange contract connection customers delivery intake support sandbox"
 )
 

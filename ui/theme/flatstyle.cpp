@@ -357,6 +357,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_FocusFrameVMargin:
     case PM_FocusFrameHMargin:
         return itemMargin + 1;
+    case PM_HeaderMargin: // so that a title stands above its column
+        return itemMargin + 2;
     case PM_ScrollBarExtent:
         return 14;
     case PM_ButtonShiftHorizontal:

@@ -16,6 +16,7 @@
 #include "journal/journalbar.h"
 #include "journal/journaldesk.h"
 #include "journal/unsettledpane.h"
+#include "log/logwindow.h"
 #include "preview/answerpane.h"
 #include "preview/previewpane.h"
 #include "result/resultpanel.h"
@@ -473,6 +474,19 @@ void MainWindow::explainFocus()
     QWidget *control = QApplication::focusWidget();
     if (control && !control->whatsThis().isEmpty())
         QToolTip::showText(control->mapToGlobal(QPoint(0, control->height())), control->whatsThis(), control);
+}
+
+/// Beside the window, so that both can be looked at.
+void MainWindow::showLog()
+{
+    auto *log = findChild<LogWindow *>();
+    if (!log) {
+        log = new LogWindow(m_parts.logging, m_parts.theme, this);
+        log->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    log->show();
+    log->raise();
+    log->activateWindow();
 }
 
 void MainWindow::showAbout()

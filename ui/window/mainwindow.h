@@ -34,6 +34,7 @@ class ExpiryBar;
 class FormPage;
 class HeaderBar;
 class JournalBar;
+class Logging;
 class Notice;
 class PreviewPane;
 class ProfileDesk;
@@ -62,6 +63,7 @@ struct Parts
     ServicesReader &services;
     KeptDraft &kept;
     TemplateShelf &templates;
+    Logging &logging;
 };
 
 /// The program's window: form or review on the left, the answer and the exact JSON on the right. Only
@@ -90,6 +92,7 @@ public:
     void askForRepeatWindow();
     void showServices(); ///< reads them again
     void explainFocus();
+    void showLog();
     void showAbout();
     void useLanguage(const QString &code);
     void useAppearance(int appearance);

@@ -50,6 +50,7 @@ constexpr auto actions = std::to_array<ActionRow>({
         &MainWindow::showServices},
     {MenuOf::Help, "explain", QT_TRANSLATE_NOOP("Menus", "&What this means"), "F1",
         &MainWindow::explainFocus},
+    {MenuOf::Help, "log", QT_TRANSLATE_NOOP("Menus", "&Log…"), "Ctrl+L", &MainWindow::showLog},
     {MenuOf::Help, "about", QT_TRANSLATE_NOOP("Menus", "&About Elements Onboard"), "",
         &MainWindow::showAbout},
 });

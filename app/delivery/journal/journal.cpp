@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/journal/journal.h"
 
+#include "log/areas.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,14 @@ void Journal::start()
                 found.unsettled = *count;
             return found;
         },
-        this, [this](const JournalStart &found) { Q_EMIT started(found); });
+        this,
+        [this](const JournalStart &found) {
+            if (found.problem)
+                qCCritical(logJournal) << "cannot be used: kind" << static_cast<int>(found.problem->kind);
+            else
+                qCInfo(logJournal) << "open:" << found.lost << "cut off," << found.unsettled << "unsettled";
+            Q_EMIT started(found);
+        });
 }
 
 void Journal::begin(const AttemptFacts &facts, const Request &request, const Permission &permission,
