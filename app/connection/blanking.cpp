@@ -6,6 +6,8 @@
 #include "connection/scrubber.h"
 #include "connection/secret.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -293,6 +295,45 @@ bool hidesSecret(const QByteArray &body)
     return scrubbed(narrow) != narrow || withoutBrokenSecret(narrow) != narrow;
 }
 
+/// A word that is no token, however long: an ID, a time, an address or name in small letters.
+bool isPlain(QByteArrayView word)
+{
+    if (QUuid::fromString(QLatin1StringView(word)) != QUuid())
+        return true;
+    const auto consistsOf = [word](QByteArrayView others, char first, char last) {
+        return std::ranges::all_of(
+            word, [=](char c) { return (c >= first && c <= last) || others.contains(c); });
+    };
+    return consistsOf("-:.TZ", '0', '9') || consistsOf("-_.:/", 'a', 'z');
+}
+
+/// A token that was never granted is in no memory, and so not recognized: from a token endpoint no word is
+/// kept that could be one.
+QByteArray withoutLongWords(const QByteArray &text)
+{
+    constexpr qsizetype shortestToken = 20;
+    constexpr QByteArrayView endsAWord = " \t\r\n\"<>{}[](),;";
+    QByteArray clean;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = from;
+        while (end < text.size() && !endsAWord.contains(text[end]))
+            ++end;
+        const QByteArrayView word = QByteArrayView(text).sliced(from, end - from);
+        clean.append(word.size() < shortestToken || isPlain(word) ? word : QByteArrayView(blankBytes()));
+        if (end < text.size())
+            clean += text[end];
+        from = end + 1;
+    }
+    return clean;
+}
+
+void leaveOutLongWords(Exchange &exchange)
+{
+    exchange.responseBody = withoutLongWords(exchange.responseBody);
+    for (auto &[name, value] : exchange.responseHeaders)
+        value = withoutLongWords(value);
+}
+
 } // namespace
 
 QByteArray blankedValue(const QByteArray &name, const QByteArray &value)
@@ -369,6 +410,8 @@ Exchange blanked(const Exchange &raw, bool isWhole)
     for (QString ExchangePeer::*text : {&ExchangePeer::address, &ExchangePeer::proxy, &ExchangePeer::cipher,
              &ExchangePeer::certificateSubject, &ExchangePeer::certificateIssuer})
         clean.peer.*text = scrubbed(raw.peer.*text);
+    if (isToken)
+        leaveOutLongWords(clean);
     return clean;
 }
 

@@ -23,7 +23,8 @@ Logging::Logging(LogBook &book, QObject *parent)
     , m_file(logFolder())
     , m_details(m_settings.value(detailsKey).toBool())
 {
-    setLogDetails(m_details);
+    if (m_details) // else Qt's own rules stay as somebody set them
+        setLogDetails(true);
     if (m_settings.value(fileKey).toBool())
         begin();
 }

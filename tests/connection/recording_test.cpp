@@ -387,6 +387,23 @@ private Q_SLOTS:
         QCOMPARE(blankedForm(form), kept);
     }
 
+    void ofATokenEndpointNothingLikeATokenIsKept()
+    {
+        const QByteArray unknown = "tk~L3ak/+tOken_=x7Qp";
+        Exchange raw;
+        raw.purpose = Purpose::Token;
+        raw.httpStatus = 401;
+        raw.responseHeaders = {{"X-Echo", unknown}, {"X-Request-Id", "7c9e6679-7425-40de-944b-e07fc1f90ae7"}};
+        raw.responseBody =
+            "{\"error\":\"invalid_client\",\"error_description\":\"no " + unknown + ", sorry\"}";
+        const Exchange clean = blanked(raw, true);
+        QCOMPARE(clean.responseHeaders.at(0).second, bullets);
+        QCOMPARE(clean.responseHeaders.at(1), raw.responseHeaders.at(1));
+        QCOMPARE(clean.responseBody, QByteArray(raw.responseBody).replace(unknown, bullets));
+        raw.purpose = Purpose::Order;
+        QCOMPARE(blanked(raw, true).responseBody, raw.responseBody);
+    }
+
     void tokenAnswersAreBlanked_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -115,7 +115,7 @@ void JournalEvidenceTest::takesAFileOfVersion1()
     QCOMPARE(RawDatabase(file).value(u"PRAGMA user_version"_s).toInt(), 1);
     JournalFile journal(folder());
     QVERIFY(!journal.open());
-    QCOMPARE(RawDatabase(file).value(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(RawDatabase(file).value(u"PRAGMA user_version"_s).toInt(), 3);
 
     const JournalEntry added = entryOf(journal, u"11111111-1111-4111-8111-111111111111"_s);
     QVERIFY(added.attempt.outcome == success);

@@ -67,7 +67,7 @@ QString nameOfCopy(const ProfileStore &profiles, const QString &name)
 {
     for (int number = 1; number < 1000; ++number) {
         QString copy = number == 1 ? ProfilesDialog::tr("%1 (copy)").arg(name.left(45))
-                                         : ProfilesDialog::tr("%1 (copy %2)").arg(name.left(45)).arg(number);
+                                   : ProfilesDialog::tr("%1 (copy %2)").arg(name.left(45)).arg(number);
         if (!profiles.byName(copy))
             return copy;
     }

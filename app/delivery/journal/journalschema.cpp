@@ -121,7 +121,8 @@ constexpr auto version2 = std::to_array<const char *>({
 constexpr auto version3 = std::to_array<const char *>({
     // A note of one's own.
     "ALTER TABLE attempt ADD COLUMN note TEXT NOT NULL DEFAULT ''",
-    // What was sent and received for an attempt, in that order, as exchange/ writes it: JSON, without secrets.
+    // What was sent and received for an attempt, in that order, as exchange/ writes it: JSON, without
+    // secrets.
     R"(CREATE TABLE exchange (
         number  INTEGER PRIMARY KEY AUTOINCREMENT,
         attempt INTEGER NOT NULL REFERENCES attempt (number) ON DELETE CASCADE,
