@@ -43,7 +43,8 @@ int runTerminal(int &argc, char **argv, const TerminalAsked &asked, const QStrin
 
 } // namespace
 
-int main(int argc, char **argv)
+// What nobody takes ends the program without its text: see Scrubber.
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape)
 {
     const Scrubber scrubber;
     const DumpProtection protection;

@@ -177,6 +177,21 @@
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>The command has too many words.</source>
+        <translation>Der Befehl hat zu viele Wörter.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A text over several lines is opened and not closed.</source>
+        <translation>Ein mehrzeiliger Text wird geöffnet und nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>A customer ID is more than dots. Copy it from AvePoint Elements once more.</source>
@@ -335,6 +350,56 @@
     <message>
         <source>The keyring still holds the secret: it could not be removed. Remove it with the keyring’s own program.</source>
         <translation>Der Schlüsselbund enthält das Geheimnis noch: Es konnte nicht entfernt werden. Entfernen Sie es mit dem Programm des Schlüsselbunds.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlCommand</name>
+    <message>
+        <source>First put an access token into the environment variable TOKEN.</source>
+        <translation>Legen Sie zuerst ein Zugriffstoken in die Umgebungsvariable TOKEN.</translation>
+    </message>
+    <message>
+        <source>First put an access token into the environment variable TOKEN, env:TOKEN in PowerShell.</source>
+        <translation>Legen Sie zuerst ein Zugriffstoken in die Umgebungsvariable TOKEN, in PowerShell env:TOKEN.</translation>
+    </message>
+    <message>
+        <source>Running this orders again, and an order is paid. It is sent once.</source>
+        <translation>Wer dies ausführt, bestellt noch einmal, und eine Bestellung kostet Geld. Sie wird einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Dots in the body stand where a secret was. Put it there first.</source>
+        <translation>Punkte im Body stehen, wo ein Geheimnis war. Setzen Sie es zuerst dort ein.</translation>
+    </message>
+    <message>
+        <source>Left out of the headers: %1.</source>
+        <translation>Von den Headern weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The body in Base64, so that every byte of it stays as it is.</source>
+        <translation>Der Body in Base64, damit jedes Byte bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlReader</name>
+    <message>
+        <source>The command names no address.</source>
+        <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address of the command is not a web address.</source>
+        <translation>Die Adresse des Befehls ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this program reads.</source>
+        <translation>Der Text ist länger, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>There is no command of curl in the text.</source>
+        <translation>Im Text steht kein curl-Befehl.</translation>
+    </message>
+    <message>
+        <source>what follows the command</source>
+        <translation>was auf den Befehl folgt</translation>
     </message>
 </context>
 <context>
@@ -538,6 +603,107 @@
     <message>
         <source>An order for this customer and product was sent on %1 with profile “%2”: %3.</source>
         <translation>Eine Bestellung dieses Produkts für diesen Kunden wurde am %1 mit dem Profil „%2“ gesendet: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It took too long in all.</source>
+        <translation>Es dauerte insgesamt zu lange.</translation>
+    </message>
+    <message>
+        <source>Nothing came or went for too long.</source>
+        <translation>Zu lange kam und ging nichts.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the program takes.</source>
+        <translation>Die Antwort ist größer, als das Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>The host was not found.</source>
+        <translation>Der Host wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was whole.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let it through.</source>
+        <translation>Der Proxy ließ es nicht durch.</translation>
+    </message>
+    <message>
+        <source>The answer came compressed, which was not asked for and is not kept.</source>
+        <translation>Die Antwort kam komprimiert; darum wurde nicht gebeten, und sie wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The connection failed.</source>
+        <translation>Die Verbindung schlug fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>“%1” does not apply to what else is chosen and would not be sent.</source>
+        <translation>„%1“ gilt bei der übrigen Auswahl nicht und würde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 (item %2)</source>
+        <translation>%1 (Posten %2)</translation>
+    </message>
+    <message>
+        <source>Dates were read as %1.</source>
+        <translation>Daten wurden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>This call has no body, so there is nothing to fill in.</source>
+        <translation>Dieser Aufruf hat keinen Body, es gibt also nichts auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Its body cannot be read. %1</source>
+        <translation>Sein Body ist nicht lesbar. %1</translation>
+    </message>
+    <message>
+        <source>Its body is no object with the fields of an order.</source>
+        <translation>Sein Body ist kein Objekt mit den Feldern einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>Its body has none of the fields of an order, such as “product”.</source>
+        <translation>Sein Body hat keines der Felder einer Bestellung, etwa „product“.</translation>
+    </message>
+    <message>
+        <source>No customer is named. The one in the form stays.</source>
+        <translation>Es ist kein Kunde genannt. Der im Formular bleibt.</translation>
+    </message>
+    <message>
+        <source>This call did not order a service, but its body looks like an order.</source>
+        <translation>Dieser Aufruf bestellte keinen Dienst, aber sein Body sieht wie eine Bestellung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>HarReader</name>
+    <message>
+        <source>This is no HAR file: it has to hold an object “log” with a list “entries”.</source>
+        <translation>Das ist keine HAR-Datei: Sie muss ein Objekt „log“ mit einer Liste „entries“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Entries after number %1 were left out.</source>
+        <translation>Einträge nach Nummer %1 wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 names no web address and was left out.</source>
+        <translation>Eintrag %1 nennt keine Webadresse und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +936,99 @@
     </message>
 </context>
 <context>
+    <name>LogAreas</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Hinweise und Höheres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Management</name>
     <message>
         <source>This customer manages its tenants itself. According to AvePoint, %1 is not available then. Let the customer hand the management over first.</source>
@@ -861,6 +1120,10 @@
     <message>
         <source>&amp;Current services</source>
         <translation>Aktuelle &amp;Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll…</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1786,85 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>A draft file</source>
+        <translation>Eine Entwurfsdatei</translation>
+    </message>
+    <message>
+        <source>The body of a request</source>
+        <translation>Der Body einer Anfrage</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>Ein Befehl</translation>
+    </message>
+    <message>
+        <source>A HAR file</source>
+        <translation>Eine HAR-Datei</translation>
+    </message>
+    <message>
+        <source>A support file</source>
+        <translation>Eine Support-Datei</translation>
+    </message>
+    <message>
+        <source>Not recognized</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Left out, since it is or may hold a secret: %1.</source>
+        <translation>Weggelassen, weil es ein Geheimnis ist oder enthalten kann: %1.</translation>
+    </message>
+    <message>
+        <source>Headers are the program’s own. Not taken over: %1.</source>
+        <translation>Header setzt das Programm selbst. Nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (Line %2, column %3.)</source>
+        <translation>%1 (Zeile %2, Spalte %3.)</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>The query of the address was not taken over.</source>
+        <translation>Die Abfrage der Adresse wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>It holds no calls, so there is nothing to pick.</source>
+        <translation>Sie enthält keine Aufrufe, es gibt also nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>This support file has a format that this version of the program does not know.</source>
+        <translation>Diese Support-Datei hat ein Format, das diese Programmversion nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This JSON has none of the fields of an order, such as “product”.</source>
+        <translation>Dieses JSON hat keines der Felder einer Bestellung, etwa „product“.</translation>
+    </message>
+    <message>
+        <source>A list is not what a request holds. Paste one object, from “{” to “}”.</source>
+        <translation>Eine Anfrage enthält keine Liste. Fügen Sie ein Objekt ein, von „{“ bis „}“.</translation>
+    </message>
+    <message>
+        <source>This is a template. Import it under Manage templates in the menu File.</source>
+        <translation>Das ist eine Vorlage. Importieren Sie sie unter „Vorlagen verwalten“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>The text is longer than this program reads.</source>
+        <translation>Der Text ist länger, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, which begins with “{”, nor a command of curl or Invoke-WebRequest.</source>
+        <translation>Das ist weder JSON, das mit „{“ beginnt, noch ein Befehl von curl oder Invoke-WebRequest.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3323,65 @@
     </message>
 </context>
 <context>
+    <name>onboard::DraftDesk</name>
+    <message>
+        <source>Drafts (*.json);;All files (*)</source>
+        <translation>Entwürfe (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. The form is as it was.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Das Formular ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2 The form is as it was.</source>
+        <translation>„%1“ wurde nicht geöffnet. %2 Das Formular ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Open draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” follows contract %2, this form contract %3.</source>
+        <translation>„%1“ folgt API-Vertrag %2, dieses Formular API-Vertrag %3.</translation>
+    </message>
+    <message>
+        <source>All of its values have a counterpart.</source>
+        <translation>Alle Werte haben eine Entsprechung.</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Leave the form as it is</source>
+        <translation>Formular so lassen</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>The form now shows contract %1. %2 What it does not have comes back with the contract that has it.</source>
+        <translation>Das Formular zeigt jetzt API-Vertrag %1. %2 Was er nicht hat, kommt mit dem API-Vertrag wieder, der es hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>The draft was saved as “%1”.</source>
+        <translation>Der Entwurf wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft was not saved: %1.</source>
+        <translation>Der Entwurf wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>onboard::ExpiryBar</name>
     <message>
         <source>Edit the profile…</source>
@@ -3168,14 +3569,103 @@
     </message>
 </context>
 <context>
+    <name>onboard::JournalDesk</name>
+    <message>
+        <source>Looked at the customer’s services in AvePoint Elements.</source>
+        <translation>Die Dienste des Kunden in AvePoint Elements angesehen.</translation>
+    </message>
+    <message>
+        <source>Read the customer’s services and compared them.</source>
+        <translation>Die Dienste des Kunden gelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>A new journal was begun. The damaged one is kept as “%1”.</source>
+        <translation>Ein neues Journal wurde begonnen. Das beschädigte ist als „%1“ aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::LogWindow</name>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Log every &amp;detail from now on</source>
+        <translation>Ab jetzt jede &amp;Einzelheit protokollieren</translation>
+    </message>
+    <message>
+        <source>Write the log to a &amp;file as well</source>
+        <translation>Protokoll auch in eine &amp;Datei schreiben</translation>
+    </message>
+    <message>
+        <source>%1 — and four older ones, 1 MB each. Secrets are blanked.</source>
+        <translation>%1 — und vier ältere, je 1 MB. Geheimnisse sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines; without a selection all that are shown</source>
+        <translation>Kopiert die gewählten Zeilen; ohne Auswahl alle, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the program does will be listed here.</source>
+        <translation>Hier steht, was das Programm tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1. Is there room on the disk, and may you write there? Everything else goes on as before.</source>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden. Ist auf der Festplatte Platz, und dürfen Sie dort schreiben? Alles andere läuft weiter wie bisher.</translation>
+    </message>
+</context>
+<context>
     <name>onboard::MainWindow</name>
     <message>
         <source>There is no profile “%1”. Nothing was sent.</source>
         <translation>Es gibt kein Profil „%1“. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Drafts (*.json);;All files (*)</source>
-        <translation>Entwürfe (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Draft saved automatically</source>
@@ -3206,30 +3696,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>“%1” could not be opened: %2. The form is as it was.</source>
-        <translation>„%1“ konnte nicht geöffnet werden: %2. Das Formular ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>“%1” was not opened. %2 The form is as it was.</source>
-        <translation>„%1“ wurde nicht geöffnet. %2 Das Formular ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>Open draft</source>
-        <translation>Entwurf öffnen</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>The draft was saved as “%1”.</source>
-        <translation>Der Entwurf wurde als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>The draft was not saved: %1.</source>
-        <translation>Der Entwurf wurde nicht gespeichert: %1.</translation>
-    </message>
-    <message>
         <source>Elements Onboard %1, with Qt %2. Adds a service to a customer through the AvePoint Elements API, and sends each order once. MIT licence. Not a product of AvePoint.</source>
         <translation>Elements Onboard %1, mit Qt %2. Fügt einem Kunden über die AvePoint-Elements-API einen Dienst hinzu und sendet jede Bestellung einmal. MIT-Lizenz. Kein Produkt von AvePoint.</translation>
     </message>
@@ -3244,14 +3710,6 @@
     <message>
         <source>An order is under way. Wait for the answer, or cancel it, before you close the window.</source>
         <translation>Eine Bestellung ist unterwegs. Warten Sie auf die Antwort, oder brechen Sie sie ab, bevor Sie das Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>Looked at the customer’s services in AvePoint Elements.</source>
-        <translation>Die Dienste des Kunden in AvePoint Elements angesehen.</translation>
-    </message>
-    <message>
-        <source>A new journal was begun. The damaged one is kept as “%1”.</source>
-        <translation>Ein neues Journal wurde begonnen. Das beschädigte ist als „%1“ aufgehoben.</translation>
     </message>
     <message>
         <source>Ask before a repeat</source>
@@ -3275,36 +3733,8 @@
         <translation>In Microsoft 365 zugewiesen: %1</translation>
     </message>
     <message>
-        <source>Read the customer’s services and compared them.</source>
-        <translation>Die Dienste des Kunden gelesen und verglichen.</translation>
-    </message>
-    <message>
         <source>Current services</source>
         <translation>Aktuelle Dienste</translation>
-    </message>
-    <message>
-        <source>The form now shows contract %1. %2 What it does not have comes back with the contract that has it.</source>
-        <translation>Das Formular zeigt jetzt API-Vertrag %1. %2 Was er nicht hat, kommt mit dem API-Vertrag wieder, der es hat.</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Liste kopieren</translation>
-    </message>
-    <message>
-        <source>“%1” follows contract %2, this form contract %3.</source>
-        <translation>„%1“ folgt API-Vertrag %2, dieses Formular API-Vertrag %3.</translation>
-    </message>
-    <message>
-        <source>All of its values have a counterpart.</source>
-        <translation>Alle Werte haben eine Entsprechung.</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Umwandeln</translation>
-    </message>
-    <message>
-        <source>Leave the form as it is</source>
-        <translation>Formular so lassen</translation>
     </message>
 </context>
 <context>

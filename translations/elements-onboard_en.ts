@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>onboard::LogWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message numerus="yes">
         <source>The service asks you to wait %n seconds.</source>

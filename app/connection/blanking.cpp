@@ -107,7 +107,7 @@ bool isOpen(QByteArrayView parameter)
 
 QByteArray blankedChallenge(const QByteArray &part)
 {
-    const QByteArray text = part.trimmed();
+    QByteArray text = part.trimmed();
     const qsizetype space = text.indexOf(' ');
     const QByteArrayView first = QByteArrayView(text).first(space < 0 ? text.size() : space);
     if (!isWord(first))

@@ -25,7 +25,7 @@ bool isFit(const QNetworkProxy &proxy, bool isTls)
 
 QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
 {
-    const QList<QNetworkProxy> answer = systemProxyForQuery(query);
+    QList<QNetworkProxy> answer = systemProxyForQuery(query);
     if (m_answers.size() >= mostAnswers)
         m_answers.clear();
     m_answers.insert(query.url(), answer);

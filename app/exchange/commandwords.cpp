@@ -479,12 +479,10 @@ protected:
             readDoubleQuoted();
         else if (c == '#' && !m_isInWord)
             skipComment();
-        else if (c == '\n' && m_depth > 0)
-            blankSeen();
-        else if (c == '\n' || ((c == ';' || c == '|') && m_depth == 0)) {
+        else if (m_depth == 0 && QByteArrayView("\n;|").contains(c)) {
             endCommand(c);
             ++m_at;
-        } else if (isBlankOf(c) || c == ';')
+        } else if (isBlankOf(c) || c == ';' || c == '\n')
             blankSeen();
         else if (QByteArrayView("(){}=,").contains(c))
             readSymbol(c);

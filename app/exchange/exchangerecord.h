@@ -19,7 +19,7 @@ struct ExchangeBounds
     static constexpr qsizetype mostHeaders = 1000; ///< in each direction
     static constexpr qsizetype mostHeaderBytes = 64 << 10; ///< of a name or a value
     static constexpr qsizetype mostTextCharacters = 4000; ///< of any other text
-    static constexpr qint64 longestMs = 24 * 3600 * 1000;
+    static constexpr qint64 longestMs = qint64{24} * 3600 * 1000;
 };
 
 /// An exchange as JSON: in the order in which it happened, with names that need no explanation. A body or a

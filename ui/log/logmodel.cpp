@@ -76,7 +76,7 @@ void LogModel::readOn()
     m_first = read.next - static_cast<quint64>(read.lines.size() + m_lines.size());
     if (read.lines.isEmpty())
         return;
-    const int row = rowCount();
+    const int row = static_cast<int>(m_lines.size());
     beginInsertRows({}, row, row + static_cast<int>(read.lines.size()) - 1);
     m_lines.append(read.lines);
     endInsertRows();

@@ -48,7 +48,7 @@ std::span<const LanguageRow> Languages::available()
 QString Languages::fromSystem()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
-        const QString code = name.section(u'-', 0, 0);
+        QString code = name.section(u'-', 0, 0);
         if (isAvailable(code))
             return code;
     }
