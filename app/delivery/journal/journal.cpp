@@ -107,6 +107,13 @@ void Journal::entries(const JournalQuery &query, QObject *context,
         [query](JournalFile &file) { return file.entries(query); }, context, std::move(done));
 }
 
+void Journal::entry(const QString &attemptId, QObject *context,
+    std::function<void(const JournalRead<std::optional<JournalEntry>> &)> done)
+{
+    ask<JournalRead<std::optional<JournalEntry>>>(
+        [attemptId](JournalFile &file) { return file.entry(attemptId); }, context, std::move(done));
+}
+
 void Journal::settle(const QString &attemptId, const Settlement &settlement, QObject *context,
     std::function<void(const JournalRead<bool> &)> done)
 {

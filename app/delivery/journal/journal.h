@@ -52,6 +52,8 @@ public:
         std::function<void(const JournalRead<QList<JournalEntry>> &)> done);
     void entries(const JournalQuery &query, QObject *context,
         std::function<void(const JournalRead<QList<JournalEntry>> &)> done);
+    void entry(const QString &attemptId, QObject *context,
+        std::function<void(const JournalRead<std::optional<JournalEntry>> &)> done);
     void settle(const QString &attemptId, const Settlement &settlement, QObject *context,
         std::function<void(const JournalRead<bool> &)> done);
     void beginAnew(QObject *context, std::function<void(const JournalRead<QString> &)> done);
