@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>onboard::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboard::ConnectionTest</name>
     <message numerus="yes">
         <source>A token lasts %n seconds.</source>
