@@ -552,13 +552,13 @@ Verdict Writer::operator()(const Lost &lost) const
     return verdict;
 }
 
+} // namespace
+
 QString wordOf(OutcomeClass outcomeClass)
 {
     const auto row = std::ranges::find(classes, outcomeClass, &ClassRow::outcomeClass);
     return row == classes.end() ? QString() : text(row->word);
 }
-
-} // namespace
 
 Verdict verdictOf(const Attempt &attempt, const Contract &contract)
 {

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace onboard {
 
 /// An outcome in words: what the result panel shows, the command line prints and support gets.
@@ -28,6 +30,13 @@ struct Verdict
 };
 
 [[nodiscard]] Verdict verdictOf(const Attempt &attempt, const Contract &contract);
+
+/// All classes, in the order in which a person is offered them.
+inline constexpr auto outcomeClasses = std::to_array({OutcomeClass::Success, OutcomeClass::Change,
+    OutcomeClass::Refused, OutcomeClass::Unknown, OutcomeClass::NotSent});
+
+/// "Added", "Change needed", "Refused", "Unknown", "Not sent".
+[[nodiscard]] QString wordOf(OutcomeClass outcomeClass);
 
 /// The class alone, for exit codes and colours.
 [[nodiscard]] OutcomeClass classOf(const Outcome &outcome, const Contract &contract);

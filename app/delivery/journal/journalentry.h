@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <chrono>
 #include <optional>
@@ -33,6 +34,9 @@ struct Settlement
     static constexpr qsizetype mostEvidence = 16'000; ///< characters, in UTF-8 less than 64 KiB
 };
 
+/// Of a note, in characters.
+inline constexpr qsizetype mostNote = 2000;
+
 /// One row of the journal.
 struct JournalEntry
 {
@@ -49,21 +53,14 @@ struct JournalEntry
     QByteArray body; ///< of the request, as sent
     QDateTime endedAt; ///< UTC; null when it did not end while the program ran
     std::optional<Settlement> settlement; ///< the last one
+    QString note; ///< of one's own; may be empty
+    QVariant sortedBy; ///< what the query sorted it by, to read on behind it
 
     /// Its outcome is unknown, and nobody has found it out.
     [[nodiscard]] bool isUnsettled() const
     {
         return state == State::Done && outcomeClass == OutcomeClass::Unknown && !settlement;
     }
-};
-
-/// Which entries, newest first.
-struct JournalQuery
-{
-    bool unsettledOnly = false;
-    QString words; ///< beginnings of words that all have to occur; empty: any
-    qint64 before = 0; ///< only numbers below this one, to read on; 0: from the newest
-    int most = 100; ///< 1 to 1000
 };
 
 /// What a person has looked at before an order.

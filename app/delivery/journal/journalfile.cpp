@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "delivery/journal/journalfile.h"
 
-#include "connection/httpcall.h"
-#include "delivery/journal/exchangerows.h"
+#include "delivery/journal/journalchange.h"
 #include "delivery/journal/journalschema.h"
 #include "delivery/journal/outcomerecord.h"
 #include "delivery/redaction.h"
 #include "delivery/verdict.h"
-#include "exchange/exchangerecord.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -34,41 +31,9 @@ constexpr qsizetype mostServicesBytes = 64 << 10;
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto onlyOwnerFolder = onlyOwner | QFileDevice::ExeOwner;
 
-struct StateRow
-{
-    JournalEntry::State state;
-    const char *key;
-};
-
-constexpr auto states = std::to_array<StateRow>({
-    {JournalEntry::State::Prepared, "prepared"},
-    {JournalEntry::State::Sending, "sending"},
-    {JournalEntry::State::Done, "done"},
-});
-
-OutcomeClass classNamed(const QString &key)
-{
-    constexpr auto classes = std::to_array({OutcomeClass::Success, OutcomeClass::Change,
-        OutcomeClass::Refused, OutcomeClass::Unknown, OutcomeClass::NotSent});
-    const auto found = std::ranges::find_if(
-        classes, [&](OutcomeClass each) { return key == QLatin1StringView(keyOf(each)); });
-    return found == classes.end() ? OutcomeClass::Unknown : *found;
-}
-
 qint64 millisecondsOf(const QDateTime &time)
 {
     return time.toMSecsSinceEpoch();
-}
-
-QDateTime timeOf(const QVariant &milliseconds)
-{
-    return milliseconds.isNull() ? QDateTime()
-                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
-
-std::optional<int> numberOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
 /// Not what SQLite writes at the beginning of a log (sqlite.org/fileformat2.html#walformat). It would be
@@ -110,113 +75,12 @@ OutcomeClass judged(const Attempt &attempt)
     return classOf(attempt.outcome, contract ? *contract : defaultContract());
 }
 
-constexpr auto selection =
-    "SELECT attempt.number, attempt.id, state, prepared_at, sending_at, ended_at, profile_id, profile, "
-    "environment, service, contract, customer_id, customer, product, seats, body, outcome, outcome_class, "
-    "http_status, status, request_id, detail, duration_ms, posts_sent, settled, settlement.at, "
-    "settlement.person, settlement.reason, services_before, settlement.evidence FROM attempt LEFT JOIN "
-    "settlement ON settlement.number = "
-    "(SELECT max(number) FROM settlement WHERE settlement.attempt = attempt.number) "_L1;
-
-/// Reads the columns of `selection`, one after the other.
-JournalEntry entryOf(const QSqlQuery &query)
-{
-    int column = 0;
-    const auto next = [&] { return query.value(column++); };
-    const auto text = [&] { return next().toString(); };
-
-    JournalEntry entry;
-    entry.number = next().toLongLong();
-    AttemptFacts &facts = entry.attempt.facts;
-    facts.id = text();
-    const QString state = text();
-    const auto stateRow = std::ranges::find_if(
-        states, [&](const StateRow &row) { return state == QLatin1StringView(row.key); });
-    entry.state = stateRow == states.end() ? JournalEntry::State::Done : stateRow->state;
-    facts.startedAt = timeOf(next());
-    next(); // sending_at: for those who look into the file
-    entry.endedAt = timeOf(next());
-    facts.profileId = text();
-    facts.profileName = text();
-    facts.environment = text();
-    facts.service = text();
-    facts.contract = text();
-    facts.customerId = text();
-    facts.customerName = text();
-    facts.product = text();
-    facts.seats = text();
-    entry.body = text().toUtf8();
-    OutcomeRecord record;
-    record.outcome = text();
-    entry.outcomeClass = classNamed(text());
-    record.httpStatus = numberOf(next());
-    record.status = numberOf(next());
-    record.requestId = text();
-    record.detail = text().toUtf8();
-    if (entry.state == JournalEntry::State::Done)
-        entry.attempt.outcome = outcomeOf(record);
-    entry.attempt.durationMs = next().toLongLong();
-    entry.attempt.postsSent = next().toInt();
-    const QString settled = text();
-    const QDateTime settledAt = timeOf(next());
-    const QString person = text();
-    const QString reason = text();
-    facts.servicesBefore = text().toUtf8();
-    const QString evidence = text();
-    if (!settled.isEmpty())
-        entry.settlement = Settlement{
-            settled == QLatin1StringView(keyOf(Finding::Added)) ? Finding::Added : Finding::NotAdded, person,
-            reason, settledAt, evidence};
-    return entry;
-}
-
-/// Beginnings of words, each quoted: nothing a person types is a command of the search. As many as a person
-/// types; what is pasted beyond that is not looked for.
-QString searchFor(const QString &words)
-{
-    constexpr qsizetype mostTerms = 16;
-    constexpr qsizetype mostLetters = 64;
-    static const QRegularExpression noLetter(
-        u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    // By way of UTF-8, which has no halves of pairs: an expression finds nothing in a text that has.
-    const QString whole = QString::fromUtf8(words.left(mostTerms * mostLetters).toUtf8())
-                              .normalized(QString::NormalizationForm_C);
-    QStringList terms;
-    for (const QString &word : whole.split(noLetter, Qt::SkipEmptyParts).mid(0, mostTerms))
-        terms.append(u"\"%1\"*"_s.arg(word.left(mostLetters)));
-    return terms.join(u' ');
-}
-
 } // namespace
 
 const char *keyOf(Finding finding)
 {
     return finding == Finding::Added ? "added" : "notAdded";
 }
-
-/// One immediate transaction: waits for its turn, and is undone unless it was committed.
-class JournalFile::Change
-{
-public:
-    explicit Change(JournalFile &journal)
-        : m_journal(journal)
-        , m_isBegun(journal.run(u"BEGIN IMMEDIATE"_s))
-    { }
-    ~Change()
-    {
-        if (m_isBegun && !m_isDone)
-            QSqlQuery(QSqlDatabase::database(m_journal.m_connection, false)).exec(u"ROLLBACK"_s);
-    }
-    Q_DISABLE_COPY_MOVE(Change)
-
-    [[nodiscard]] bool isBegun() const { return m_isBegun; }
-    [[nodiscard]] bool commit() { return m_isDone = m_journal.run(u"COMMIT"_s); }
-
-private:
-    JournalFile &m_journal;
-    bool m_isBegun;
-    bool m_isDone = false;
-};
 
 JournalFile::JournalFile(const QString &folder)
     : m_folder(folder)
@@ -266,6 +130,8 @@ std::optional<JournalProblem> JournalFile::makeFile()
         return journalProblem(JournalProblem::Kind::ReadOnly, QDir::toNativeSeparators(m_folder));
     empty.close();
     std::optional<JournalProblem> problem = connectTo(made);
+    if (!problem) // before there is anything in it: what is removed later can be given back to the disk
+        QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
     if (!problem)
         problem = adjust();
     // Without a log yet: all that was committed is in this one file when it is renamed.
@@ -433,23 +299,6 @@ JournalProblem JournalFile::takeProblem()
     return m_problem;
 }
 
-std::optional<QList<JournalEntry>> JournalFile::select(
-    const QString &condition, const QVariantList &values, int most)
-{
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!run(query, selection + condition + u" ORDER BY attempt.number DESC LIMIT %1"_s.arg(most), values))
-        return {};
-    QList<JournalEntry> entries;
-    while (query.next())
-        entries.append(entryOf(query));
-    if (query.lastError().isValid()) {
-        m_problem = journalProblem(query.lastError());
-        return {};
-    }
-    return entries;
-}
-
 // ---- attempts ----------------------------------------------------------------------------------------
 
 JournalRead<int> JournalFile::recover()
@@ -458,7 +307,7 @@ JournalRead<int> JournalFile::recover()
         return *problem;
     if (const std::optional<JournalProblem> problem = writeKeptOutcomes())
         return *problem;
-    Change change(*this);
+    JournalChange change(*this);
     if (!change.isBegun())
         return takeProblem();
     QSqlQuery owners(QSqlDatabase::database(m_connection, false));
@@ -535,7 +384,7 @@ BeginResult JournalFile::begin(
     // Whoever stands in the way may have ended since this process began.
     if (const auto recovered = recover(); const auto *problem = std::get_if<JournalProblem>(&recovered))
         return *problem;
-    Change change(*this);
+    JournalChange change(*this);
     if (!change.isBegun())
         return takeProblem();
     const auto inTheWay = selectInTheWay(facts, permission.repeatWindow);
@@ -567,7 +416,7 @@ std::optional<JournalProblem> JournalFile::markSending(const QString &attemptId)
 {
     if (std::optional<JournalProblem> problem = open())
         return problem;
-    Change change(*this);
+    JournalChange change(*this);
     if (!change.isBegun())
         return takeProblem();
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -619,7 +468,7 @@ std::optional<JournalFile::Unwritten> JournalFile::writeOutcome(const Attempt &a
     const auto orNull = [](const std::optional<int> &value) {
         return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
     };
-    Change change(*this);
+    JournalChange change(*this);
     if (!change.isBegun())
         return Unwritten{takeProblem()};
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -638,138 +487,6 @@ std::optional<JournalFile::Unwritten> JournalFile::writeOutcome(const Attempt &a
     if (!change.commit())
         return Unwritten{takeProblem()};
     return {};
-}
-
-// ---- exchanges ---------------------------------------------------------------------------------------
-
-std::optional<JournalProblem> JournalFile::keepExchanges(
-    const QString &attemptId, const QList<Exchange> &exchanges)
-{
-    if (exchanges.isEmpty())
-        return {};
-    if (std::optional<JournalProblem> problem = open())
-        return problem;
-    Change change(*this);
-    if (!change.isBegun())
-        return takeProblem();
-    for (const Exchange &exchange : exchanges) {
-        if (!run(u"INSERT INTO exchange (attempt, record) SELECT number, ? FROM attempt WHERE id = ? AND "
-                 "(SELECT count(*) FROM exchange WHERE attempt = attempt.number) < ?"_s,
-                {rowOf(exchange), attemptId, mostExchangesKept}))
-            return takeProblem();
-    }
-    if (!change.commit())
-        return takeProblem();
-    return {};
-}
-
-JournalRead<QList<Exchange>> JournalFile::exchangesOf(const QString &attemptId)
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!run(query,
-            u"SELECT record FROM exchange WHERE attempt = (SELECT number FROM attempt WHERE id = ?) "
-            "AND length(record) <= ? ORDER BY number LIMIT ?"_s,
-            {attemptId, ExchangeBounds::mostBytes, mostExchangesKept}))
-        return takeProblem();
-    QList<Exchange> found;
-    while (query.next())
-        if (const std::optional<Exchange> exchange = readExchange(query.value(0).toString().toUtf8()))
-            found.append(*exchange);
-    if (query.lastError().isValid()) {
-        m_problem = journalProblem(query.lastError());
-        return takeProblem();
-    }
-    return found;
-}
-
-// ---- reading and settling ----------------------------------------------------------------------------
-
-JournalRead<QList<JournalEntry>> JournalFile::entries(const JournalQuery &query)
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    QStringList conditions;
-    QVariantList values;
-    if (query.unsettledOnly)
-        conditions.append(u"outcome_class = 'unknown' AND settled IS NULL"_s);
-    if (query.before > 0) {
-        conditions.append(u"attempt.number < ?"_s);
-        values.append(query.before);
-    }
-    if (const QString search = searchFor(query.words); !search.isEmpty()) {
-        conditions.append(
-            u"attempt.number IN (SELECT rowid FROM attempt_words WHERE attempt_words MATCH ?)"_s);
-        values.append(search);
-    }
-    const QString condition = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(" AND "_L1);
-    const auto found = select(condition, values, std::clamp(query.most, 1, 1000));
-    if (!found)
-        return takeProblem();
-    return *found;
-}
-
-JournalRead<std::optional<JournalEntry>> JournalFile::entry(const QString &attemptId)
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    const auto found = select(u"WHERE attempt.id = ?"_s, {attemptId}, 1);
-    if (!found)
-        return takeProblem();
-    return found->isEmpty() ? std::optional<JournalEntry>() : found->first();
-}
-
-JournalRead<QList<JournalEntry>> JournalFile::entriesBeginning(const QString &beginningOfId)
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    const QString from = beginningOfId.toLower();
-    const QString beyond =
-        from + QChar(0xffff); // a range and not LIKE: it uses the index, and % means nothing
-    const auto found = select(u"WHERE attempt.id >= ? AND attempt.id < ?"_s, {from, beyond}, 2);
-    if (!found)
-        return takeProblem();
-    return *found;
-}
-
-JournalRead<int> JournalFile::unsettled()
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!run(query, u"SELECT count(*) FROM attempt WHERE outcome_class = 'unknown' AND settled IS NULL"_s, {})
-        || !query.next())
-        return takeProblem();
-    return query.value(0).toInt();
-}
-
-JournalRead<bool> JournalFile::settle(const QString &attemptId, const Settlement &settlement)
-{
-    if (const std::optional<JournalProblem> problem = open())
-        return *problem;
-    const QString finding = QString::fromLatin1(keyOf(settlement.finding));
-    const QString reason =
-        withoutAddresses(withoutTokens(foreignText(settlement.reason, Settlement::mostReason)));
-    const QString evidence =
-        foreignText(withoutAddresses(withoutTokens(settlement.evidence)), Settlement::mostEvidence);
-    Change change(*this);
-    if (!change.isBegun())
-        return takeProblem();
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!run(query, u"UPDATE attempt SET settled = ? WHERE id = ? AND outcome_class = 'unknown'"_s,
-            {finding, attemptId}))
-        return takeProblem();
-    if (query.numRowsAffected() != 1)
-        return false;
-    if (!run(u"INSERT INTO settlement (attempt, at, finding, person, reason, evidence) "
-             "SELECT number, ?, ?, ?, ?, ? FROM attempt WHERE id = ?"_s,
-            {millisecondsOf(settlement.at), finding, withoutAddresses(settlement.person), reason, evidence,
-                attemptId})
-        || !change.commit())
-        return takeProblem();
-    return true;
 }
 
 } // namespace onboard

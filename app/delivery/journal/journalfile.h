@@ -5,6 +5,7 @@
 #include "contract/encoding.h"
 #include "delivery/journal/journalentry.h"
 #include "delivery/journal/journalproblem.h"
+#include "delivery/journal/journalquery.h"
 #include "delivery/journal/owner.h"
 
 #include <QList>
@@ -16,6 +17,11 @@
 class QSqlQuery;
 
 namespace onboard {
+
+class JournalChange;
+class JournalSelection;
+struct NumberRange;
+struct SqlPart;
 
 struct Begun
 { };
@@ -73,22 +79,41 @@ public:
     /// What was kept of it. A row that is no record is left out.
     [[nodiscard]] JournalRead<QList<Exchange>> exchangesOf(const QString &attemptId);
 
+    /// A page of what the query asks for. The page behind it begins behind the place of its last entry.
     [[nodiscard]] JournalRead<QList<JournalEntry>> entries(const JournalQuery &query);
+    /// How many the query asks for, whatever its page and its place; counts no further than `most`.
+    [[nodiscard]] JournalRead<int> count(const JournalQuery &query, int most);
     [[nodiscard]] JournalRead<std::optional<JournalEntry>> entry(const QString &attemptId);
     /// Those whose ID begins so, newest first; at most two, which is enough to tell that it is not one.
     [[nodiscard]] JournalRead<QList<JournalEntry>> entriesBeginning(const QString &beginningOfId);
     [[nodiscard]] JournalRead<int> unsettled();
+    /// Names of the profiles that attempts were made with, in alphabetical order, at most 200.
+    [[nodiscard]] JournalRead<QStringList> profiles();
+    [[nodiscard]] JournalRead<QList<Settlement>> settlementsOf(const QString &attemptId); ///< first one first
 
     /// False when there is no such attempt, or its outcome is not in doubt.
     [[nodiscard]] JournalRead<bool> settle(const QString &attemptId, const Settlement &settlement);
+
+    /// Replaces the note, of at most mostNote characters; tokens and e-mail addresses in it are blanked.
+    /// False when there is no such attempt.
+    [[nodiscard]] JournalRead<bool> setNote(const QString &attemptId, const QString &text);
+    /// Removes those of them that may go, and gives how many: never one that has not ended or is unsettled,
+    /// nor a success that still stands in the way of a repeat.
+    [[nodiscard]] JournalRead<int> remove(const QStringList &attemptIds, std::chrono::hours repeatWindow);
+    /// Removes of those begun before that time the oldest ones that may go, no more than `most`, so that
+    /// nobody has to wait for it; gives how many.
+    [[nodiscard]] JournalRead<int> removeOlder(
+        const QDateTime &than, std::chrono::hours repeatWindow, int most);
+    /// Gives room that is not needed any more back to the disk, so many pages at a time; true while there is
+    /// more. A file of a version before 3 keeps it for later attempts.
+    [[nodiscard]] JournalRead<bool> giveBackRoom(int mostPages);
 
     /// Renames a damaged file aside, keeps it, and begins a new one. Gives the name of the old one. Does
     /// nothing while somebody else uses the journal, or when it is not damaged.
     [[nodiscard]] JournalRead<QString> beginAnew();
 
 private:
-    class Change;
-    friend class Change;
+    friend class JournalChange;
 
     [[nodiscard]] std::optional<JournalProblem> makeFile();
     [[nodiscard]] std::optional<JournalProblem> openFile();
@@ -107,6 +132,16 @@ private:
     [[nodiscard]] std::optional<int> endUnfinished(const QString &ownerId);
     [[nodiscard]] std::optional<QList<JournalEntry>> select(
         const QString &condition, const QVariantList &values, int most);
+    struct Hit;
+    [[nodiscard]] bool collect(const QString &statement, const QVariantList &values, QList<Hit> &hits);
+    [[nodiscard]] std::optional<int> countUpTo(int most, const SqlPart &part);
+    [[nodiscard]] std::optional<NumberRange> rangeOf(const JournalQuery &query);
+    [[nodiscard]] std::optional<QList<Hit>> hitsOf(const JournalQuery &query);
+    [[nodiscard]] std::optional<QList<Hit>> hitsByTime(const JournalSelection &selection, int most);
+    [[nodiscard]] std::optional<QList<Hit>> hitsOfFew(
+        const JournalSelection &selection, const std::optional<JournalPlace> &behind, int most);
+    [[nodiscard]] std::optional<QList<Hit>> hitsOfMany(
+        const JournalSelection &selection, const std::optional<JournalPlace> &behind, int most);
     [[nodiscard]] std::optional<QList<JournalEntry>> selectInTheWay(
         const AttemptFacts &facts, std::chrono::hours repeatWindow);
 

@@ -129,6 +129,59 @@ constexpr auto version3 = std::to_array<const char *>({
         record  TEXT NOT NULL
     ))",
     "CREATE INDEX exchange_of ON exchange (attempt, number)",
+
+    // What the history is sorted by, in the words of journalselection.cpp; each index ends with the number.
+    "CREATE INDEX attempt_by_profile ON attempt (profile COLLATE NOCASE)",
+    R"(CREATE INDEX attempt_by_customer ON attempt
+        (CASE customer WHEN '' THEN customer_key ELSE customer END COLLATE NOCASE))",
+    "CREATE INDEX attempt_by_product ON attempt (product)",
+    "CREATE INDEX attempt_by_class ON attempt (ifnull(outcome_class, ''))",
+    "CREATE INDEX attempt_by_http ON attempt (ifnull(http_status, -1))",
+    "CREATE INDEX attempt_by_status ON attempt (ifnull(status, -1))",
+    "CREATE INDEX attempt_by_duration ON attempt (ifnull(duration_ms, -1))",
+    "CREATE INDEX attempt_by_request ON attempt (request_id)",
+    "CREATE INDEX attempt_by_time ON attempt (prepared_at)",
+
+    // The words by which an attempt is found: those of version 1, how it ended, and the note.
+    "DROP TRIGGER attempt_words_added",
+    "DROP TRIGGER attempt_words_removed",
+    "DROP TRIGGER attempt_words_changed",
+    "DROP TABLE attempt_words",
+    R"(CREATE VIEW attempt_text AS SELECT number, id, profile, environment, customer_id, customer, product,
+        request_id, note,
+        'class' || outcome_class || ' ' || outcome || ifnull(' settled' || settled, '') AS ending,
+        ifnull('HTTP ' || http_status, '') || ifnull(' status ' || status || ' status' || status, '') AS codes
+        FROM attempt)",
+    // Knows which rows, not where in them; and beginnings of up to six letters at once, so that one that
+    // nearly all rows have is as quick as one that few have.
+    R"(CREATE VIRTUAL TABLE attempt_words USING fts5 (
+        id, profile, environment, customer_id, customer, product, request_id, note, ending, codes,
+        content = 'attempt_text', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2",
+        detail = none, prefix = '1 2 3 4 5 6'
+    ))",
+    "INSERT INTO attempt_words (attempt_words) VALUES ('rebuild')",
+    R"(CREATE TRIGGER attempt_words_added AFTER INSERT ON attempt BEGIN
+        INSERT INTO attempt_words (rowid, id, profile, environment, customer_id, customer, product,
+            request_id, note, ending, codes) SELECT * FROM attempt_text WHERE number = NEW.number;
+    END)",
+    R"(CREATE TRIGGER attempt_words_removed BEFORE DELETE ON attempt BEGIN
+        INSERT INTO attempt_words (attempt_words, rowid, id, profile, environment, customer_id, customer,
+            product, request_id, note, ending, codes)
+            SELECT 'delete', * FROM attempt_text WHERE number = OLD.number;
+    END)",
+    R"(CREATE TRIGGER attempt_words_outdated
+        BEFORE UPDATE OF request_id, note, outcome, outcome_class, http_status, status, settled ON attempt
+        BEGIN
+        INSERT INTO attempt_words (attempt_words, rowid, id, profile, environment, customer_id, customer,
+            product, request_id, note, ending, codes)
+            SELECT 'delete', * FROM attempt_text WHERE number = OLD.number;
+    END)",
+    R"(CREATE TRIGGER attempt_words_changed
+        AFTER UPDATE OF request_id, note, outcome, outcome_class, http_status, status, settled ON attempt
+        BEGIN
+        INSERT INTO attempt_words (rowid, id, profile, environment, customer_id, customer, product,
+            request_id, note, ending, codes) SELECT * FROM attempt_text WHERE number = NEW.number;
+    END)",
 });
 
 /// Step n brings version n to version n + 1. Steps are only ever added.
