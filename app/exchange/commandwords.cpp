@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,9 @@ constexpr qsizetype mostWords = 2000;
 struct Word
 {
     QByteArray text;
-    bool isQuoted = false;
+    bool isQuoted = false; ///< as a whole or in part
     bool endsCommand = false; ///< a line break or ";", "|", "&"
+    qsizetype from = 0; ///< where it begins in the text
 };
 
 bool isBlankOf(char c)
@@ -46,14 +48,22 @@ public:
 
     [[nodiscard]] std::variant<CommandWords, CommandFault> split(const QByteArrayList &names)
     {
-        while (!m_fault && m_at < m_text.size() && m_words.size() < mostWords)
-            readNext();
-        finishWord();
+        readAll();
         if (!m_fault && m_words.size() >= mostWords)
             fail(m_at, Texts::tr("The command has too many words."));
         if (m_fault)
             return *m_fault;
         return commandCalled(names);
+    }
+
+    /// As far as the text can be read.
+    [[nodiscard]] std::optional<CommandPlace> place(const QByteArrayList &names)
+    {
+        readAll();
+        const auto word = find(names);
+        if (word == m_words.end())
+            return {};
+        return CommandPlace{plainName(word->text), word->from};
     }
 
 protected:
@@ -76,6 +86,12 @@ protected:
         m_isInWord = true;
     }
 
+    void beginQuoted()
+    {
+        m_word.isQuoted = true;
+        m_isInWord = true;
+    }
+
     void finishWord()
     {
         if (m_isInWord)
@@ -87,7 +103,7 @@ protected:
     void endCommand(char c)
     {
         finishWord();
-        m_words.append({QByteArray(1, c), false, true});
+        m_words.append({QByteArray(1, c), false, true, m_at});
     }
 
     void fail(qsizetype at, const QString &sentence)
@@ -117,19 +133,43 @@ protected:
     std::optional<CommandFault> m_fault;
 
 private:
-    [[nodiscard]] static bool isCalled(const Word &word, const QByteArrayList &names)
+    void readAll()
     {
-        const QByteArray name =
-            word.text.sliced(std::max(word.text.lastIndexOf('/'), word.text.lastIndexOf('\\')) + 1);
-        return !word.endsCommand && names.contains(name.toLower());
+        while (!m_fault && m_at < m_text.size() && m_words.size() < mostWords) {
+            if (!m_isInWord)
+                m_word.from = m_at;
+            readNext();
+        }
+        finishWord();
+    }
+
+    [[nodiscard]] static QByteArray plainName(const QByteArray &word)
+    {
+        return word.sliced(std::max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).toLower();
+    }
+
+    /// What is quoted may be anything, unless it begins a command: "&" calls it in PowerShell.
+    [[nodiscard]] bool mayBeCommand(qsizetype at) const
+    {
+        const Word &word = m_words.at(at);
+        const bool isFirst = at == 0 || m_words.at(at - 1).endsCommand || m_words.at(at - 1).text == "&";
+        return !word.endsCommand && (!word.isQuoted || isFirst);
+    }
+
+    [[nodiscard]] QList<Word>::const_iterator find(const QByteArrayList &names) const
+    {
+        for (qsizetype at = 0; at < m_words.size(); ++at) {
+            if (mayBeCommand(at) && names.contains(plainName(m_words.at(at).text)))
+                return m_words.begin() + at;
+        }
+        return m_words.end();
     }
 
     [[nodiscard]] CommandWords commandCalled(const QByteArrayList &names) const
     {
         CommandWords command;
         command.input = m_input;
-        auto word =
-            std::ranges::find_if(m_words, [&names](const Word &each) { return isCalled(each, names); });
+        auto word = find(names);
         for (; word != m_words.end() && !word->endsCommand; ++word)
             command.words.append(word->text);
         QByteArrayList rest;
@@ -213,6 +253,7 @@ private:
         const qsizetype end = m_text.indexOf('\'', m_at + 1);
         if (end < 0)
             return failOpenQuote(m_at);
+        beginQuoted();
         put(m_text.sliced(m_at + 1, end - m_at - 1));
         m_at = end + 1;
     }
@@ -220,7 +261,7 @@ private:
     void readDoubleQuoted()
     {
         const qsizetype from = m_at++;
-        m_isInWord = true;
+        beginQuoted();
         while (!isAtEnd() && next() != '"') {
             if (next() == '\\' && QByteArrayView("$`\"\\\n").contains(next(1)) && next(1) != '\0') {
                 if (next(1) != '\n')
@@ -239,7 +280,7 @@ private:
     {
         const qsizetype from = m_at;
         m_at += 2;
-        m_isInWord = true;
+        beginQuoted();
         while (!isAtEnd() && next() != '\'') {
             if (next() == '\\')
                 readEscape();
@@ -406,7 +447,7 @@ private:
 
     void toggle(qsizetype from, bool isEscaped)
     {
-        m_isInWord = true;
+        beginQuoted();
         if (!isEscaped)
             m_isQuotedForCmd = !m_isQuotedForCmd;
         m_isQuoted = !m_isQuoted;
@@ -555,6 +596,7 @@ private:
             return fail(from, Texts::tr("A text over several lines is opened and not closed."));
         const QByteArray lines = end > begin ? m_text.sliced(begin + 1, end - begin - 1) : QByteArray();
         m_input = QByteArray(lines).replace("\r\n", "\n");
+        beginQuoted();
         put(lines);
         m_at = end + closing.size();
     }
@@ -562,7 +604,7 @@ private:
     void readSingleQuoted()
     {
         const qsizetype from = m_at++;
-        m_isInWord = true;
+        beginQuoted();
         const bool isBase64 = !m_words.isEmpty() && m_words.back().text.endsWith("FromBase64String");
         while (!isAtEnd() && !(next() == '\'' && next(1) != '\'')) {
             if (next() == '\'')
@@ -579,7 +621,7 @@ private:
     void readDoubleQuoted()
     {
         const qsizetype from = m_at++;
-        m_isInWord = true;
+        beginQuoted();
         while (!isAtEnd() && !(next() == '"' && next(1) != '"')) {
             if (next() == '`' && next(1) != '\0') {
                 ++m_at;
@@ -619,38 +661,31 @@ private:
     int m_depth = 0;
 };
 
-template <class S>
-std::variant<CommandWords, CommandFault> splitBy(const QByteArray &text, const QByteArrayList &names)
+std::unique_ptr<Splitter> splitterOf(const QByteArray &text, Dialect dialect)
 {
-    return S(text).split(names);
+    switch (dialect) {
+    case Dialect::Cmd:
+        return std::make_unique<CmdSplitter>(text);
+    case Dialect::PowerShell:
+        return std::make_unique<PowerShellSplitter>(text);
+    case Dialect::Posix:
+        break;
+    }
+    return std::make_unique<PosixSplitter>(text);
 }
 
 } // namespace
 
-Dialect dialectOf(const QByteArray &text)
+std::optional<CommandPlace> placeOfCommand(
+    const QByteArray &text, Dialect dialect, const QByteArrayList &names)
 {
-    const auto hasLineEndingWith = [&text](const char *mark) {
-        return text.contains(QByteArray(mark) + '\n') || text.contains(QByteArray(mark) + "\r\n");
-    };
-    if (text.contains("^\"") || hasLineEndingWith(" ^"))
-        return Dialect::Cmd;
-    const bool isPowerShell = hasLineEndingWith(" `") || text.contains("curl.exe") || text.contains("@{")
-        || text.contains("Invoke-");
-    return isPowerShell ? Dialect::PowerShell : Dialect::Posix;
+    return splitterOf(text, dialect)->place(names);
 }
 
 std::variant<CommandWords, CommandFault> commandWords(
     const QByteArray &text, Dialect dialect, const QByteArrayList &names)
 {
-    switch (dialect) {
-    case Dialect::Cmd:
-        return splitBy<CmdSplitter>(text, names);
-    case Dialect::PowerShell:
-        return splitBy<PowerShellSplitter>(text, names);
-    case Dialect::Posix:
-        break;
-    }
-    return splitBy<PosixSplitter>(text, names);
+    return splitterOf(text, dialect)->split(names);
 }
 
 } // namespace onboard

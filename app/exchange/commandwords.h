@@ -14,8 +14,6 @@ namespace onboard {
 /// The shell that a command was written for.
 enum class Dialect { Posix, Cmd, PowerShell };
 
-[[nodiscard]] Dialect dialectOf(const QByteArray &text);
-
 /// One command, taken apart as the shell does it. Variables stay as they are written: nothing is looked up,
 /// and nothing is run.
 struct CommandWords
@@ -32,6 +30,18 @@ struct CommandFault
     int line = 1;
     int column = 1;
 };
+
+/// Where a command stands.
+struct CommandPlace
+{
+    QByteArray name; ///< in lower case, without a folder
+    qsizetype at = 0; ///< its first byte
+};
+
+/// The first command called one of `names` that such a shell would see, outside of comments and of what is
+/// quoted, even if something behind it cannot be read.
+[[nodiscard]] std::optional<CommandPlace> placeOfCommand(
+    const QByteArray &text, Dialect dialect, const QByteArrayList &names);
 
 /// `text` of hostile origin; the command is the first one called `names`, such as "curl" or "curl.exe".
 [[nodiscard]] std::variant<CommandWords, CommandFault> commandWords(

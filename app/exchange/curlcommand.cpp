@@ -46,6 +46,16 @@ bool canBeArgument(QByteArrayView text, Shell shell)
     return isVisibleAscii(text) && (shell == Shell::Posix || (!text.contains('"') && !text.endsWith('\\')));
 }
 
+/// RFC 9110 §5.6.2.
+bool isName(QByteArrayView name)
+{
+    const auto isTokenCharacter = [](char c) {
+        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    };
+    return !name.isEmpty() && std::ranges::all_of(name, isTokenCharacter);
+}
+
 bool isToken(const QByteArray &name, const QByteArray &value)
 {
     return name.compare("authorization", Qt::CaseInsensitive) == 0 && value.startsWith("Bearer ");
@@ -61,7 +71,7 @@ CommandParts partsOf(const Exchange &call, Shell shell)
             continue;
         if (isToken(name, value))
             parts.hasToken = true;
-        else if (name.isEmpty() || !canBeArgument(name, shell) || !canBeArgument(value, shell))
+        else if (!isName(name) || !canBeArgument(value, shell))
             parts.leftOut.append(QString::fromUtf8(name));
         else
             parts.headers.append(value.isEmpty() ? name + ';' : name + ": " + value);

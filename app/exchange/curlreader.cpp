@@ -25,6 +25,7 @@ struct Texts
 constexpr qsizetype mostCommandBytes = 1 << 20;
 constexpr qsizetype mostNotRead = 50;
 constexpr qsizetype longestNotRead = 60;
+constexpr qsizetype longestGuess = 64 << 10;
 
 const QByteArrayList &curlNames()
 {
@@ -565,33 +566,84 @@ Purpose purposeOf(const Exchange &call)
     return path.endsWith("/customers"_L1) ? Purpose::Customers : Purpose::Services;
 }
 
-bool hasWord(const QByteArray &text, const QByteArrayList &words)
+struct CommandFound
+{
+    Dialect dialect;
+    bool isWebRequest;
+};
+
+bool isWebRequest(const CommandPlace &place)
+{
+    return webRequestNames().contains(place.name);
+}
+
+/// The line of the command says which shell it was written for: how it goes on.
+bool isWrittenFor(Dialect dialect, const QByteArray &text, const CommandPlace &place)
+{
+    const qsizetype end = text.indexOf('\n', place.at);
+    const QByteArray line = text.mid(place.at, end < 0 ? -1 : end - place.at).trimmed();
+    const bool isOfCmd = line.endsWith('^') || line.contains(" ^\"");
+    if (dialect == Dialect::Cmd)
+        return isOfCmd;
+    return isWebRequest(place) || line.endsWith(" `")
+        || (place.name == "curl.exe" && !isOfCmd && !line.endsWith('\\'));
+}
+
+/// Each shell sees a command at another place: what is a word to one is a text in quotes to the next. The
+/// first one that sees it written in its own way has it.
+std::optional<CommandFound> commandIn(const QByteArray &text)
+{
+    const QByteArrayList names = curlNames() + webRequestNames();
+    for (const Dialect dialect : {Dialect::PowerShell, Dialect::Cmd}) {
+        const std::optional<CommandPlace> place = placeOfCommand(text, dialect, names);
+        if (place && isWrittenFor(dialect, text, *place))
+            return CommandFound{dialect, isWebRequest(*place)};
+    }
+    if (placeOfCommand(text, Dialect::Posix, curlNames()))
+        return CommandFound{Dialect::Posix, false};
+    return {};
+}
+
+/// When no shell sees one: the name alone, so that it can be said what keeps them from it.
+std::optional<CommandFound> commandNamedIn(const QByteArray &text)
 {
     static const QRegularExpression word(u"(?:^|[\\s;|&(/\\\\])([A-Za-z.-]+)(?=\\s|\\^|`|\\\\)"_s);
     for (auto matches =
-             word.globalMatch(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 64 << 10))));
+             word.globalMatch(QString::fromLatin1(text.first(std::min(text.size(), longestGuess))));
          matches.hasNext();) {
-        if (words.contains(matches.next().captured(1).toLower().toLatin1()))
-            return true;
+        const QRegularExpressionMatch match = matches.next();
+        const CommandPlace place{match.captured(1).toLower().toLatin1(), match.capturedStart(1)};
+        if (!curlNames().contains(place.name) && !isWebRequest(place))
+            continue;
+        for (const Dialect dialect : {Dialect::PowerShell, Dialect::Cmd}) {
+            if (isWrittenFor(dialect, text, place))
+                return CommandFound{dialect, isWebRequest(place)};
+        }
+        return CommandFound{Dialect::Posix, false};
     }
-    return false;
+    return {};
 }
 
 } // namespace
 
 bool looksLikeCommand(const QByteArray &text)
 {
-    const char first = text.trimmed().isEmpty() ? '\0' : text.trimmed().front();
-    return first != '{' && first != '[' && (hasWord(text, curlNames()) || hasWord(text, webRequestNames()));
+    const QByteArray given = text.first(std::min(text.size(), mostCommandBytes)).trimmed();
+    return !given.isEmpty() && given.front() != '{' && given.front() != '['
+        && (commandIn(given) || commandNamedIn(given));
 }
 
 std::variant<CommandRead, CommandFault> readCommand(const QByteArray &text)
 {
     if (text.size() > mostCommandBytes)
         return CommandFault{Texts::tr("The text is longer than this program reads."), 1, 1};
-    const bool isWebRequest = !hasWord(text, curlNames());
-    const auto split = commandWords(text, isWebRequest ? Dialect::PowerShell : dialectOf(text),
-        isWebRequest ? webRequestNames() : curlNames());
+    std::optional<CommandFound> found = commandIn(text);
+    if (!found)
+        found = commandNamedIn(text);
+    if (!found)
+        return CommandFault{Texts::tr("There is no command of curl in the text."), 1, 1};
+    const QByteArrayList &names = found->isWebRequest ? webRequestNames() : curlNames();
+    const auto split = commandWords(text, found->dialect, names);
     if (const auto *fault = std::get_if<CommandFault>(&split))
         return *fault;
     const auto &command = std::get<CommandWords>(split);
@@ -599,11 +651,11 @@ std::variant<CommandRead, CommandFault> readCommand(const QByteArray &text)
         return CommandFault{Texts::tr("There is no command of curl in the text."), 1, 1};
 
     CallMaker call(command.input);
-    if (isWebRequest)
+    if (found->isWebRequest)
         WebRequestWords(command.words, call).take();
     else
         CurlWords(command.words, call).take();
-    if (command.rest.startsWith('|') || command.rest.startsWith('>') || hasWord(command.rest, curlNames()))
+    if (command.rest.startsWith('|') || command.rest.startsWith('>') || commandNamedIn(command.rest + ' '))
         call.doNotRead(Texts::tr("what follows the command"));
     if (text.contains(".Cookies.Add"))
         call.leaveOut(u"Cookie"_s);

@@ -90,6 +90,8 @@ bool namesSecretParameter(const QString &name)
 bool namesSecret(QStringView name)
 {
     const QString plain = withoutCaseAndDashes(name.trimmed());
+    if (plain.endsWith("type"_L1)) // "token_type", "client_assertion_type"
+        return false;
     const auto is = [&plain](const char *other) { return plain == QLatin1StringView(other); };
     const auto holds = [&plain](const char *part) { return plain.contains(QLatin1StringView(part)); };
     if (std::ranges::any_of(wholeNames, is) || std::ranges::any_of(partsOfNames, holds))

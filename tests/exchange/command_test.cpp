@@ -269,6 +269,11 @@ private Q_SLOTS:
         QTest::addRow("order") << order;
         QTest::addRow("odd order") << oddOrder;
         QTest::addRow("lines") << QByteArray("{\n  \"a\": \"it's\"\n}");
+        QTest::addRow("named like a command") << QByteArray("curl");
+        QTest::addRow("named like one of PowerShell") << QByteArray("Invoke-WebRequest");
+        QTest::addRow("holds a command of cmd") << QByteArray("\ncurl x.example ^\n ^\"a^\"\n");
+        QTest::addRow("holds a command of PowerShell") << QByteArray("{}\ncurl.exe x.example `\n -d a\n");
+        QTest::addRow("holds a command of bash") << QByteArray("{}\ncurl x.example \\\n -d a\n");
     }
 
     void readsWhatWasGivenOut()
@@ -285,6 +290,26 @@ private Q_SLOTS:
             QCOMPARE(read.call.url, call.url);
             QCOMPARE(read.call.method, QByteArray("POST"));
             QCOMPARE(read.notRead, QStringList());
+        }
+    }
+
+    /// A name that HTTP knows not would make curl leave the header out, or write another one.
+    void givesOutNoNameThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"/json, text", "a b", "a:b", "@file", "a;", ""})
+            QTest::addRow("%s", name) << QByteArray(name);
+    }
+
+    void givesOutNoNameThatIsNone()
+    {
+        QFETCH(QByteArray, name);
+        Exchange call;
+        call.url = QUrl::fromEncoded(address);
+        call.requestHeaders = {{name, "x1"}, {"X-Whole", "x2"}};
+        for (const Shell shell : {Shell::Posix, Shell::PowerShell}) {
+            const QByteArray command = *curlCommand(call, shell);
+            QVERIFY2(!command.contains("x1") && command.contains("X-Whole: x2"), command.constData());
         }
     }
 
@@ -309,8 +334,9 @@ private Q_SLOTS:
                  "client_secret", "clientSecret", "password", "access_token", "refreshToken", "X-Api-Key",
                  "client_assertion", "sig", "X-Auth-Token", "subscription-key"})
             QTest::addRow("%s", name) << QString::fromLatin1(name) << true;
-        for (const char *name : {"Content-Type", "product", "licenseType", "token_type", "customerId",
-                 "storageProfileId", "Accept", "code", "key", "userSeat", "X-Request-Id", "author"})
+        for (const char *name :
+            {"Content-Type", "product", "licenseType", "token_type", "client_assertion_type", "customerId",
+                "storageProfileId", "Accept", "code", "key", "userSeat", "X-Request-Id", "author"})
             QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
     }
 
