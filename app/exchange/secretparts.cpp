@@ -204,7 +204,7 @@ QByteArray SecretParts::blanked(const QByteArray &body)
     if (auto read = readJson(body, bodyBounds); auto *json = std::get_if<Json>(&read))
         return blankMembers(*json) ? writeJson(*json) : body;
     const QString text = QString::fromUtf8(body);
-    const QString kept = blankedTokens(blankedNamedValues(text));
+    const QString kept = blankedNamedValues(blankedTokens(text)); // a token may be a part of a name
     return kept == text ? body : kept.toUtf8();
 }
 

@@ -249,6 +249,15 @@ private Q_SLOTS:
         QVERIFY2(!allOf(read).contains("S3cr3t"), allOf(read).constData());
     }
 
+    void leavesNothingForASecondLook()
+    {
+        const QByteArray body = R"("Bearer eJToken-Type":"S3cr3t")";
+        SecretParts parts;
+        const QByteArray once = parts.blanked(body);
+        QVERIFY2(!once.contains("S3cr3t"), once.constData());
+        QCOMPARE(parts.blanked(once), once);
+    }
+
     void knowsWhatIsNoCommand_data()
     {
         QTest::addColumn<QByteArray>("text");
