@@ -86,6 +86,18 @@ Given givenFrom(GiveForm form, const GiveSource &source, const Masking &masking)
     return {writeJson(supportFileOf(source.facts, masking)) + '\n', {}};
 }
 
+Exchange orderTo(
+    const Profile &profile, const Contract &contract, const QString &customerId, const QByteArray &body)
+{
+    Exchange call;
+    call.url = addressOf(profile, pathOf(contract, customerId));
+    call.requestHeaders = {{"Authorization", "Bearer " + QString::fromUtf16(blank).toUtf8()},
+        {"Accept-Encoding", "identity"}, {"Accept", "application/json"},
+        {"Content-Type", "application/json"}};
+    call.requestBody = body;
+    return call;
+}
+
 } // namespace
 
 std::span<const GiveRow> giveForms()
@@ -106,12 +118,16 @@ QString giveText(const char *marked)
 Exchange orderOf(const Profile &profile, const Contract &contract, const Draft &draft, TimestampUnit unit)
 {
     const QString customer = Scope(contract, draft).text(contract.customer);
-    Exchange call;
-    call.url = addressOf(profile, pathOf(contract, customer.isEmpty() ? u"CUSTOMER_ID"_s : customer));
-    call.requestHeaders = {{"Authorization", "Bearer " + QString::fromUtf16(blank).toUtf8()},
-        {"Accept-Encoding", "identity"}, {"Accept", "application/json"},
-        {"Content-Type", "application/json"}};
-    call.requestBody = writeJson(bodyOf(contract, draft, unit));
+    return orderTo(profile, contract, customer.isEmpty() ? u"CUSTOMER_ID"_s : customer,
+        writeJson(bodyOf(contract, draft, unit)));
+}
+
+Exchange orderOf(const Profile &profile, const JournalEntry &entry)
+{
+    const AttemptFacts &facts = entry.attempt.facts;
+    const Contract *contract = contractNamed(facts.contract);
+    Exchange call = orderTo(profile, contract ? *contract : defaultContract(), facts.customerId, entry.body);
+    call.startedAt = facts.startedAt;
     return call;
 }
 

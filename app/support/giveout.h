@@ -51,6 +51,9 @@ struct Given
 [[nodiscard]] Exchange orderOf(
     const Profile &profile, const Contract &contract, const Draft &draft, TimestampUnit unit);
 
+/// The order of an attempt whose calls were not kept, as the profile that it was made with would send it.
+[[nodiscard]] Exchange orderOf(const Profile &profile, const JournalEntry &entry);
+
 /// The last order among calls; nothing when there is none.
 [[nodiscard]] std::optional<Exchange> orderAmong(const QList<Exchange> &calls);
 
