@@ -13,6 +13,7 @@
 #include "delivery/repeatwindow.h"
 #include "drafts/draftdesk.h"
 #include "form/formpage.h"
+#include "intake/takeindesk.h"
 #include "journal/journalbar.h"
 #include "journal/journaldesk.h"
 #include "journal/unsettledpane.h"
@@ -22,6 +23,7 @@
 #include "result/resultpanel.h"
 #include "review/reviewpage.h"
 #include "sandbox/customers.h"
+#include "support/giveoutdesk.h"
 #include "templates/templatedesk.h"
 #include "theme/card.h"
 #include "theme/notice.h"
@@ -122,6 +124,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectJournal();
     connect(m_drafts, &DraftDesk::opened, m_form, &FormPage::begin);
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
+    connect(m_takeIn, &TakeInDesk::takenIn, m_form, &FormPage::begin);
     connectCustomers();
     restore();
     fillMenus(*this, m_parts.languages, m_parts.theme);
@@ -139,6 +142,10 @@ QWidget *MainWindow::makeLeft()
     m_notice = new Notice(m_parts.theme, card);
     m_drafts = new DraftDesk(m_parts.submission, *m_notice, this);
     m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
+    m_takeIn = new TakeInDesk(m_parts.submission, *m_notice, m_parts.theme, this);
+    m_giveOut = new GiveOutDesk({m_parts.submission, m_parts.journal, m_parts.profiles, m_parts.settings,
+                                    m_parts.logging, m_parts.theme},
+        this);
     m_pages = new QStackedWidget(card);
     m_form = new FormPage(m_parts.submission, m_parts.theme, m_pages);
     m_review = new ReviewPage(m_parts.submission, *m_services, m_parts.theme, m_pages);
@@ -434,6 +441,16 @@ void MainWindow::saveDraft()
 QMenu *MainWindow::makeTemplateMenu(QWidget *parent)
 {
     return m_templates->makeMenu(parent);
+}
+
+void MainWindow::takeIn()
+{
+    m_takeIn->begin();
+}
+
+void MainWindow::giveOut()
+{
+    m_giveOut->giveForm();
 }
 
 void MainWindow::saveAsTemplate()

@@ -37,6 +37,8 @@ constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::File, "new", QT_TRANSLATE_NOOP("Menus", "&New order"), "Ctrl+N", &MainWindow::newOrder},
     {MenuOf::File, "open", QT_TRANSLATE_NOOP("Menus", "&Open draft…"), "Ctrl+O", &MainWindow::chooseDraft},
     {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft as…"), "Ctrl+S", &MainWindow::saveDraft},
+    {MenuOf::File, "takeIn", QT_TRANSLATE_NOOP("Menus", "Take &in…"), "Ctrl+I", &MainWindow::takeIn},
+    {MenuOf::File, "giveOut", QT_TRANSLATE_NOOP("Menus", "&Give out…"), "Ctrl+G", &MainWindow::giveOut},
     {MenuOf::File, "saveTemplate", QT_TRANSLATE_NOOP("Menus", "Save as &template…"), "Ctrl+Shift+S",
         &MainWindow::saveAsTemplate},
     {MenuOf::File, "manageTemplates", QT_TRANSLATE_NOOP("Menus", "&Manage templates…"), "",
