@@ -6,6 +6,7 @@
 
 #include <QMetaObject>
 
+#include <memory>
 #include <utility>
 
 namespace onboard {
@@ -62,8 +63,14 @@ void AttemptLook::look(
             context, [gone, done] { done(gone); }, Qt::QueuedConnection);
         return;
     }
-    m_reader.readServices(*profile, facts.customerId, context,
-        [facts, done](const ServicesRead &read) { done(compare(facts, read)); });
+    const auto exchanges = std::make_shared<QList<Exchange>>();
+    m_reader.readServices(
+        *profile, facts.customerId, context,
+        [this, facts, done, exchanges](const ServicesRead &read) {
+            Q_EMIT exchanged(facts.id, *exchanges);
+            done(compare(facts, read));
+        },
+        [exchanges](const Exchange &exchange) { exchanges->append(exchange); });
 }
 
 } // namespace onboard

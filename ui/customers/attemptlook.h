@@ -39,6 +39,10 @@ public:
     /// gone.
     void look(const AttemptFacts &facts, QObject *context, const std::function<void(const Looked &)> &done);
 
+Q_SIGNALS:
+    /// What was sent and received for a look, when it ended.
+    void exchanged(const QString &attemptId, const QList<onboard::Exchange> &exchanges);
+
 private:
     ServicesReader &m_reader;
     ProfileOf m_profileOf;

@@ -40,9 +40,11 @@ void CurrentServices::readAnew()
         return;
     m_question = std::make_unique<QObject>();
     m_failure.reset();
+    m_exchanges.clear();
     setState(State::Reading);
     m_reader.readServices(
-        m_profile, m_customerId, m_question.get(), [this](const ServicesRead &read) { take(read); });
+        m_profile, m_customerId, m_question.get(), [this](const ServicesRead &read) { take(read); },
+        [this](const Exchange &exchange) { m_exchanges.append(exchange); });
 }
 
 void CurrentServices::take(const ServicesRead &read)

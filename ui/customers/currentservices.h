@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::optional<ServicesSnapshot> &snapshot() const { return m_snapshot; }
     [[nodiscard]] const std::optional<ReadFailure> &failure() const { return m_failure; }
     [[nodiscard]] const QList<TenantSeats> &seats() const { return m_seats; }
+    /// What was sent and received for the last reading of the services.
+    [[nodiscard]] const QList<Exchange> &exchanges() const { return m_exchanges; }
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +53,7 @@ private:
     std::optional<ServicesSnapshot> m_snapshot;
     std::optional<ReadFailure> m_failure;
     QList<TenantSeats> m_seats;
+    QList<Exchange> m_exchanges;
     bool m_seatsWanted = false;
     std::unique_ptr<QObject> m_question; ///< gone, its answer does not come
     std::unique_ptr<QObject> m_seatsQuestion;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "exchange/exchange.h"
+
+#include <QAbstractTableModel>
+
+namespace onboard {
+
+class Theme;
+
+/// Exchanges as rows: purpose with the icon of how it ended, what was asked, status, duration.
+class ExchangeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { PurposeColumn, TargetColumn, StatusColumn, DurationColumn, ColumnCount };
+
+    explicit ExchangeModel(const Theme &theme, QObject *parent = nullptr);
+
+    void setExchanges(const QList<Exchange> &exchanges);
+    [[nodiscard]] const QList<Exchange> &exchanges() const { return m_exchanges; }
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const Theme &m_theme;
+    QList<Exchange> m_exchanges;
+};
+
+} // namespace onboard
