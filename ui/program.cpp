@@ -47,6 +47,7 @@ Program::Program()
     , m_templates(templatesFolder())
     , m_window(prepared())
 {
+    logExchanges();
     QObject::connect(&m_kept, &KeptDraft::kept, &m_window, [](bool written) {
         if (!written)
             qCWarning(logDraft) << "what is entered could not be kept on the disk";
@@ -56,6 +57,14 @@ Program::Program()
 Program::~Program()
 {
     qCInfo(logProgram) << "window closed";
+}
+
+void Program::logExchanges()
+{
+    QObject::connect(&m_tokens, &TokenSource::exchanged, &m_exchanges, &ExchangeLog::add);
+    QObject::connect(&m_directory, &CustomerDirectory::exchanged, &m_exchanges, &ExchangeLog::add);
+    QObject::connect(&m_services, &ServicesReader::exchanged, &m_exchanges, &ExchangeLog::add);
+    QObject::connect(&m_delivery, &Delivery::exchanged, &m_exchanges, &ExchangeLog::add);
 }
 
 /// What must stand before the first widget is made: language, colours, and a sandbox that listens.
@@ -70,7 +79,7 @@ Parts Program::prepared()
         qCWarning(logSandbox) << "does not listen";
     m_credentials.keepForThisRun(sandboxProfile().id, Secret(sandboxClientSecret));
     return {m_theme, m_languages, m_settings, m_profiles, m_credentials, m_tokens, m_delivery, m_submission,
-        m_sandbox, m_journal, m_directory, m_services, m_kept, m_templates, m_logging};
+        m_sandbox, m_journal, m_directory, m_services, m_kept, m_templates, m_logging, m_exchanges};
 }
 
 /// From what was read with the profile. Invented names belong to the sandbox alone, where they are known

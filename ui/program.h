@@ -12,6 +12,7 @@
 #include "delivery/delivery.h"
 #include "delivery/journal/journal.h"
 #include "delivery/submission.h"
+#include "exchange/exchangelog.h"
 #include "log/logging.h"
 #include "sandbox/sandboxserver.h"
 #include "theme/theme.h"
@@ -37,10 +38,12 @@ public:
     [[nodiscard]] CredentialStore &credentials() { return m_credentials; }
     [[nodiscard]] TokenSource &tokens() { return m_tokens; }
     [[nodiscard]] CustomerDirectory &directory() { return m_directory; }
+    [[nodiscard]] ExchangeLog &exchanges() { return m_exchanges; }
     [[nodiscard]] Theme &theme() { return m_theme; }
 
 private:
     [[nodiscard]] Parts prepared();
+    void logExchanges();
     [[nodiscard]] CustomerFacts factsOf(const Profile &profile, const QString &customerId) const;
 
     LogBook m_log;
@@ -52,6 +55,7 @@ private:
     Theme m_theme;
     ProfileStore m_profiles;
     CredentialStore m_credentials;
+    ExchangeLog m_exchanges;
     TokenSource m_tokens;
     SandboxServer m_sandbox;
     Journal m_journal;

@@ -12,13 +12,13 @@
 #include "customers/servicespane.h"
 #include "delivery/repeatwindow.h"
 #include "drafts/draftdesk.h"
+#include "exchange/exchangepane.h"
 #include "form/formpage.h"
 #include "intake/takeindesk.h"
 #include "journal/journalbar.h"
 #include "journal/journaldesk.h"
 #include "journal/unsettledpane.h"
 #include "log/logwindow.h"
-#include "preview/answerpane.h"
 #include "preview/previewpane.h"
 #include "result/resultpanel.h"
 #include "review/reviewpage.h"
@@ -168,7 +168,8 @@ QWidget *MainWindow::makeRight()
     auto *card = new Card(m_parts.theme, right);
     m_tabs = new QTabWidget(card);
     m_preview = new PreviewPane(m_parts.theme, m_tabs);
-    m_answer = new AnswerPane(m_parts.theme, m_tabs);
+    m_exchange = new ExchangePane(m_parts.exchanges, m_parts.journal, m_parts.theme, m_tabs);
+    m_exchange->setObjectName(u"exchange"_s);
     m_tabs->addTab(m_preview, {});
     m_unsettled = new UnsettledPane(m_parts.journal, m_parts.theme, m_tabs);
     m_result->setObjectName(u"result"_s);
@@ -176,7 +177,7 @@ QWidget *MainWindow::makeRight()
     m_unsettled->setObjectName(u"unsettled"_s);
     m_servicesPane = new ServicesPane(*m_services, m_tabs);
     m_servicesPane->setObjectName(u"servicesPane"_s);
-    m_tabs->addTab(m_answer, {});
+    m_tabs->addTab(m_exchange, {});
     m_tabs->addTab(m_servicesPane, {});
     m_tabs->addTab(m_unsettled, {});
     m_tabs->setDocumentMode(true);
@@ -212,6 +213,8 @@ void MainWindow::connectSubmission()
     connect(&submission, &Submission::stateChanged, this, &MainWindow::followState);
     connect(&submission, &Submission::finished, this, &MainWindow::finish);
     connect(&m_parts.delivery, &Delivery::stageChanged, this, [this](Delivery::Stage stage) {
+        if (stage == Delivery::Stage::Token)
+            m_exchange->begin();
         if (stage != Delivery::Stage::Idle)
             m_result->showProgress(stage, m_parts.delivery.nothingHasLeft());
     });
@@ -239,6 +242,8 @@ void MainWindow::connectResult()
         m_look->look(facts, m_result,
             [this, id = facts.id](const Looked &looked) { m_result->showLooked(id, looked); });
     });
+    connect(m_look, &AttemptLook::exchanged, m_exchange, &ExchangePane::add);
+    connect(m_look, &AttemptLook::exchanged, &m_parts.journal, &Journal::keepExchanges);
     connect(m_result, &ResultPanel::cancelRequested, &m_parts.submission, &Submission::cancel);
 }
 
@@ -283,7 +288,7 @@ void MainWindow::nameCustomers()
 void MainWindow::followServices()
 {
     if (m_services->state() == CurrentServices::State::Read)
-        m_parts.submission.setServicesBefore(writeSnapshot(*m_services->snapshot()));
+        m_parts.submission.setServicesBefore(writeSnapshot(*m_services->snapshot()), m_services->exchanges());
 }
 
 void MainWindow::followSeats()
@@ -402,7 +407,7 @@ void MainWindow::finish(const Attempt &attempt)
 {
     const Contract &contract = m_parts.submission.contract();
     m_result->show(attempt, contract);
-    m_answer->display(attempt);
+    m_exchange->display(attempt);
     m_form->mark(verdictOf(attempt, contract).fieldMessages);
 }
 
@@ -541,7 +546,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     m_tabs->setTabText(0, tr("Preview"));
-    m_tabs->setTabText(1, tr("Answer"));
+    m_tabs->setTabText(1, tr("Exchange"));
     m_tabs->setTabText(2, tr("Current services"));
     m_tabs->setTabText(3, tr("Unsettled"));
     m_savedLabel->setText(tr("Draft saved automatically"));

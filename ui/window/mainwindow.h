@@ -25,11 +25,12 @@ class QTabWidget;
 
 namespace onboard {
 
-class AnswerPane;
 class AttemptLook;
 class CustomerModel;
 class CurrentServices;
 class DraftDesk;
+class ExchangeLog;
+class ExchangePane;
 class ExpiryBar;
 class FormPage;
 class GiveOutDesk;
@@ -66,6 +67,7 @@ struct Parts
     KeptDraft &kept;
     TemplateShelf &templates;
     Logging &logging;
+    ExchangeLog &exchanges;
 };
 
 /// The program's window: form or review on the left, the answer and the exact JSON on the right. Only
@@ -148,7 +150,7 @@ private:
     ResultPanel *m_result;
     QTabWidget *m_tabs;
     PreviewPane *m_preview;
-    AnswerPane *m_answer;
+    ExchangePane *m_exchange;
     UnsettledPane *m_unsettled;
     ServicesPane *m_servicesPane;
     QLabel *m_savedLabel;
