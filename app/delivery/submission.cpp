@@ -52,6 +52,7 @@ bool Submission::setProfile(const Profile &profile)
     if (m_state == State::Sending)
         return false;
     back();
+    m_history.endStep();
     m_profile = profile;
     m_unit = timestampUnitNamed(profile.timestamps).value_or(TimestampUnit::Milliseconds);
     const Contract *before = std::exchange(m_contract, &contractOf(profile));
@@ -62,15 +63,32 @@ bool Submission::setProfile(const Profile &profile)
     return true;
 }
 
-bool Submission::setDraft(const Draft &draft)
+bool Submission::setDraft(const Draft &draft, DraftStep::Kind how, std::optional<int> sheet)
 {
     if (m_state == State::Sending)
         return false;
     back();
+    m_history.endStep();
+    if (draft != m_draft)
+        m_history.record(entries(), {how, {}}, draft);
+    m_sheet = sheet ? *sheet : ++m_sheets;
     m_elsewhere.clear();
     m_reviewed = false;
     adopt(draft);
+    Q_EMIT begun();
     return true;
+}
+
+void Submission::restore(const Draft &draft, const QMap<QString, Draft> &elsewhere)
+{
+    m_elsewhere = elsewhere;
+    m_history.clear();
+    adopt(draft);
+}
+
+Entries Submission::entries() const
+{
+    return {m_draft, m_elsewhere, m_removed, m_sheet};
 }
 
 void Submission::adopt(const Draft &draft)
@@ -97,41 +115,45 @@ void Submission::setValue(const FieldRef &at, const Value &value)
 {
     if (m_state != State::Editing || m_draft.value(at) == value)
         return;
+    const Entries before = entries();
     m_draft.setValue(at, value);
-    edited();
+    changed(before, {DraftStep::Kind::Field, at});
 }
 
 void Submission::switchOn(const QString &group, bool on)
 {
     if (m_state != State::Editing || m_draft.isSwitchedOn(group) == on)
         return;
+    const Entries before = entries();
     m_draft.switchOn(group, on);
-    edited();
+    changed(before, {DraftStep::Kind::Group, {group, 0}});
 }
 
-bool Submission::changeItems(bool (Draft::*change)(int), int item)
+bool Submission::changeItems(bool (Draft::*change)(int), int item, DraftStep::Kind how)
 {
+    const Entries before = entries();
     if (m_state != State::Editing || !(m_draft.*change)(item))
         return false;
-    edited();
+    changed(before, {how, {{}, item}});
     return true;
 }
 
 bool Submission::addItem()
 {
-    return changeItems(&Draft::insertItem, m_draft.itemCount());
+    return changeItems(&Draft::insertItem, m_draft.itemCount(), DraftStep::Kind::AddItem);
 }
 
 bool Submission::duplicateItem(int item)
 {
-    return changeItems(&Draft::duplicateItem, item);
+    return changeItems(&Draft::duplicateItem, item, DraftStep::Kind::DuplicateItem);
 }
 
 bool Submission::moveItem(int from, int to)
 {
+    const Entries before = entries();
     if (m_state != State::Editing || !m_draft.moveItem(from, to))
         return false;
-    edited();
+    changed(before, {DraftStep::Kind::MoveItem, {{}, to}});
     return true;
 }
 
@@ -143,10 +165,11 @@ bool Submission::removeItem(int item)
         if (field.place == Place::Item)
             removed.values.insert(key, m_draft.value({key, item}));
     }
+    const Entries before = entries();
     if (m_state != State::Editing || !m_draft.removeItem(item))
         return false;
     m_removed.append(removed);
-    edited();
+    changed(before, {DraftStep::Kind::RemoveItem, {{}, item}});
     return true;
 }
 
@@ -159,15 +182,67 @@ bool Submission::bringBackItem()
 {
     if (m_state != State::Editing || m_removed.isEmpty())
         return false;
+    const Entries before = entries();
     const int item = std::min(m_removed.last().item, m_draft.itemCount());
     if (!m_draft.insertItem(item))
         return false;
     const RemovedItem removed = m_removed.takeLast();
     for (const auto &[key, value] : removed.values.asKeyValueRange())
         m_draft.setValue({key, item}, value);
-    edited();
+    changed(before, {DraftStep::Kind::BringBackItem, {{}, item}});
     return true;
 }
+
+// ---- back and forth ----------------------------------------------------------------------------------
+
+std::optional<DraftStep> Submission::undoable() const
+{
+    return m_state == State::Editing ? m_history.undoable() : std::nullopt;
+}
+
+std::optional<DraftStep> Submission::redoable() const
+{
+    return m_state == State::Editing ? m_history.redoable() : std::nullopt;
+}
+
+bool Submission::undo()
+{
+    return m_state == State::Editing && take(m_history.undo(entries()));
+}
+
+bool Submission::redo()
+{
+    return m_state == State::Editing && take(m_history.redo(entries()));
+}
+
+/// Entries of another contract come as they would have come with this profile.
+bool Submission::take(const std::optional<DraftHistory::Taken> &taken)
+{
+    if (!taken)
+        return false;
+    const Entries &entries = taken->entries;
+    m_elsewhere = entries.elsewhere;
+    m_sheet = entries.sheet;
+    if (replacesAll(taken->step))
+        m_reviewed = false;
+    if (entries.draft.revision() == QLatin1StringView(m_contract->revision)) {
+        m_draft = entries.draft;
+        m_removed = entries.removed;
+        edited();
+    } else {
+        adopt(entries.draft);
+    }
+    Q_EMIT stepTaken(taken->step);
+    return true;
+}
+
+void Submission::changed(const Entries &before, const DraftStep &step)
+{
+    m_history.record(before, step, m_draft);
+    edited();
+}
+
+// ---- problems ----------------------------------------------------------------------------------------
 
 Problems Submission::shownProblems() const
 {
@@ -247,6 +322,7 @@ bool Submission::review()
     if (m_state != State::Editing || m_delivery.isBusy())
         return false;
     m_reviewed = true;
+    m_history.endStep();
     Q_EMIT problemsChanged();
     if (!errors().isEmpty())
         return false;
@@ -291,7 +367,7 @@ void Submission::startAnew(bool keepCustomer)
     const FieldRef customer{QString::fromLatin1(m_contract->customer), 0};
     if (keepCustomer)
         fresh.setValue(customer, m_draft.value(customer));
-    setDraft(fresh);
+    setDraft(fresh, DraftStep::Kind::Begin);
 }
 
 void Submission::setState(State state)

@@ -6,6 +6,7 @@
 #include "contract/contract.h"
 #include "contract/conversion.h"
 #include "contract/draft.h"
+#include "contract/drafthistory.h"
 #include "contract/encoding.h"
 #include "contract/timestamp.h"
 #include "delivery/attempt.h"
@@ -60,8 +61,18 @@ public:
     /// false, while an attempt is under way. A profile of another contract converts the draft; what was
     /// entered in a contract is remembered, so that going there and back loses nothing (UX.md U3).
     bool setProfile(const Profile &profile);
-    /// A draft of another contract is converted to the profile's.
-    bool setDraft(const Draft &draft);
+    /// Begins another sheet with these entries, or goes on with one that was there before. A draft of another
+    /// contract is converted to the profile's. `how` is what undo() calls it. Refused, with false, while an
+    /// attempt is under way.
+    bool setDraft(
+        const Draft &draft, DraftStep::Kind how = DraftStep::Kind::FillIn, std::optional<int> sheet = {});
+    /// Picks up where a form left off: nothing is there to be undone.
+    void restore(const Draft &draft, const QMap<QString, Draft> &elsewhere);
+    /// Number of the order that is being entered: another one with each setDraft() and startAnew(), and again
+    /// what it was when these are undone.
+    [[nodiscard]] int sheet() const { return m_sheet; }
+    /// What was entered in the other contracts, by revision.
+    [[nodiscard]] const QMap<QString, Draft> &elsewhere() const { return m_elsewhere; }
     /// What the last conversion found no counterpart for; a person has to be told.
     [[nodiscard]] const QList<NotCarriedOver> &notCarriedOver() const { return m_notCarriedOver; }
     void setValue(const FieldRef &at, const Value &value);
@@ -78,6 +89,15 @@ public:
     [[nodiscard]] std::optional<int> removedItem() const;
     /// Puts it there again, with all that was entered in it; the one removed before it is the next.
     bool bringBackItem();
+
+    /// What undo() would take back and redo() do again; nothing while there is nothing to edit. Another
+    /// profile is no step, since undoing must not change where an order goes: what is undone is converted.
+    [[nodiscard]] std::optional<DraftStep> undoable() const;
+    [[nodiscard]] std::optional<DraftStep> redoable() const;
+    bool undo();
+    bool redo();
+    /// What is typed from now on is undone by itself: the person was elsewhere in between.
+    void endStep() { m_history.endStep(); }
 
     /// What to show at the fields: nothing before the first review of this draft (UX.md U2), afterwards
     /// what is wrong now.
@@ -116,6 +136,8 @@ public:
     [[nodiscard]] const Request &request() const { return m_request; }
 
 Q_SIGNALS:
+    void begun(); ///< by setDraft() or startAnew(), behind draftChanged()
+    void stepTaken(const onboard::DraftStep &step); ///< undone or done again, behind draftChanged()
     void draftChanged();
     void problemsChanged();
     void customersChanged(); ///< what is known of them
@@ -127,16 +149,12 @@ Q_SIGNALS:
     void finished(const onboard::Attempt &attempt);
 
 private:
-    /// A licence item that was removed, by field key.
-    struct RemovedItem
-    {
-        int item = 0;
-        QMap<QString, Value> values;
-    };
-
     void setState(State state);
     void edited();
-    bool changeItems(bool (Draft::*change)(int), int item);
+    [[nodiscard]] Entries entries() const;
+    bool changeItems(bool (Draft::*change)(int), int item, DraftStep::Kind how);
+    void changed(const Entries &before, const DraftStep &step);
+    bool take(const std::optional<DraftHistory::Taken> &taken);
     void adopt(const Draft &draft); ///< of whatever contract
     [[nodiscard]] Problems errors() const;
     void conclude(const Attempt &attempt);
@@ -153,6 +171,9 @@ private:
     QMap<QString, Draft> m_elsewhere; ///< what was entered in the other contracts, by revision
     QList<NotCarriedOver> m_notCarriedOver;
     QList<RemovedItem> m_removed; ///< the last one last
+    int m_sheet = 0;
+    int m_sheets = 0; ///< how many were begun
+    DraftHistory m_history;
     Request m_request;
     QByteArray m_servicesBefore;
     QList<Exchange> m_readsBefore;

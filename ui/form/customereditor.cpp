@@ -96,6 +96,8 @@ Value CustomerEditor::value() const
 void CustomerEditor::setValue(const Value &value)
 {
     if (value != this->value()) {
+        if (m_popup)
+            m_popup->close();
         const QSignalBlocker quiet(m_box);
         m_box->setEditText(std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString());
         m_box->lineEdit()->setCursorPosition(0);

@@ -11,7 +11,8 @@
 #include "form/texteditor.h"
 #include "theme/controlname.h"
 
-#include <QEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,21 @@ constexpr auto makers = std::to_array<Maker>({
     {Input::Switch, make<SwitchEditor>},
     {Input::Date, make<DateEditor>},
 });
+
+bool isToBeLeftToTheForm(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride && event.type() != QEvent::KeyPress)
+        return event.type() == QEvent::Wheel;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+bool isForGood(const QEvent &focusOut)
+{
+    const Qt::FocusReason reason = static_cast<const QFocusEvent &>(focusOut).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason
+        && reason != Qt::ActiveWindowFocusReason;
+}
 
 } // namespace
 
@@ -80,7 +96,9 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT focused();
-    if (event->type() != QEvent::Wheel)
+    if (event->type() == QEvent::FocusOut && isForGood(*event))
+        Q_EMIT left();
+    if (!isToBeLeftToTheForm(*event))
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;

@@ -42,9 +42,11 @@ public:
 Q_SIGNALS:
     void edited(const onboard::Value &value);
     void focused(); ///< the control got the focus
+    void left(); ///< the control lost it to another one
 
 protected:
-    /// Names the control for assistive technology and keeps the wheel from changing what it passes over.
+    /// Names the control for assistive technology, keeps the wheel from changing what it passes over, and
+    /// leaves undoing to the form: a control of its own would take back what it alone remembers.
     void adopt(QWidget *control);
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -103,10 +103,8 @@ FormPage::FormPage(Submission &submission, Theme &theme, QWidget *parent)
 
     build();
     connect(m_review, &QPushButton::clicked, this, &FormPage::review);
-    connect(m_reset, &QPushButton::clicked, this, [this] {
-        m_submission.startAnew(false);
-        begin();
-    });
+    connect(m_reset, &QPushButton::clicked, this, &FormPage::resetRequested);
+    connect(&m_submission, &Submission::stepTaken, this, &FormPage::followStep);
     connect(&m_submission, &Submission::draftChanged, this, &FormPage::follow);
     connect(&m_submission, &Submission::problemsChanged, this, &FormPage::followProblems);
     connect(&theme, &Theme::changed, this, &FormPage::followProblems);
@@ -215,6 +213,49 @@ void FormPage::connectRow(FormRow &row)
             explain(row);
     });
     connect(&row.editor(), &FieldEditor::focused, this, [this, &row] { explain(row); });
+    connect(&row.editor(), &FieldEditor::left, this, [this] { m_submission.endStep(); });
+}
+
+/// The focus goes to what was undone or done again, so that a person sees it.
+void FormPage::followStep(const DraftStep &step)
+{
+    if (replacesAll(step))
+        m_marks.clear();
+    else if (step.kind == DraftStep::Kind::Field)
+        m_marks.remove(step.at);
+    else
+        forgetMarksOfItems();
+    followProblems();
+    if (step.kind == DraftStep::Kind::Group) {
+        if (auto *box = findChild<QCheckBox *>(u"group:"_s + step.at.key); box && box->isVisible()) {
+            box->setFocus(Qt::OtherFocusReason);
+            bringToView(box);
+            return;
+        }
+    }
+    FormRow *row = rowChangedBy(step);
+    if (!row) {
+        begin();
+        return;
+    }
+    row->editor().control()->setFocus(Qt::OtherFocusReason);
+    bringToView(&row->cell());
+}
+
+/// Null where all changed, or what did is not to be seen now.
+FormRow *FormPage::rowChangedBy(const DraftStep &step) const
+{
+    if (replacesAll(step))
+        return nullptr;
+    const int item = std::min(step.at.item, m_submission.draft().itemCount() - 1);
+    const auto row = std::ranges::find_if(m_rows, [&](const FormRow *each) {
+        const bool isMeant = step.kind == DraftStep::Kind::Field
+            ? each->at() == step.at
+            : each->field().place == Place::Item && each->at().item == item;
+        return isMeant && each->isPresent() && each->editor().control()->isEnabled()
+            && each->editor().isVisible();
+    });
+    return row == m_rows.end() ? nullptr : *row;
 }
 
 void FormPage::explain(const FormRow &row)

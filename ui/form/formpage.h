@@ -50,6 +50,9 @@ public:
     /// Asks for the review; problems are shown and focused instead when there are any.
     void review();
 
+Q_SIGNALS:
+    void resetRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +64,8 @@ private:
     void bringToView(QWidget *widget);
     void forgetMarksOfItems();
     void connectRow(FormRow &row);
+    void followStep(const DraftStep &step);
+    [[nodiscard]] FormRow *rowChangedBy(const DraftStep &step) const;
     void explain(const FormRow &row);
     void follow();
     void followProblems();

@@ -41,16 +41,17 @@ QMenu *TemplateDesk::makeMenu(QWidget *parent)
 void TemplateDesk::start(const Template &source)
 {
     const Draft before = m_submission.draft();
+    const int sheet = m_submission.sheet();
     const bool isOffered = wouldBeLost(before);
     const Converted converted = convert(draftFrom(source, todayUtc()), m_submission.contract());
     const Draft fresh = withCustomerOf(converted.draft, before);
-    if (!m_submission.setDraft(fresh))
+    if (!m_submission.setDraft(fresh, DraftStep::Kind::Template))
         return;
     m_started = withoutCustomer(fresh);
     m_said = describeStart(source.name, converted);
     QList<Notice::Offer> offers;
     if (isOffered && before != fresh)
-        offers.append({tr("Bring back what was there"), [this, before] { bringBack(before); }});
+        offers.append({tr("Bring back what was there"), [this, before, sheet] { bringBack(before, sheet); }});
     offers.append({tr("Close"), [this] { m_notice.clear(); }});
     m_notice.say(OutcomeClass::NotSent, m_said, offers);
     Q_EMIT started();
@@ -73,9 +74,9 @@ QString TemplateDesk::describeStart(const QString &name, const Converted &conver
     return sentences.join(u' ');
 }
 
-void TemplateDesk::bringBack(const Draft &before)
+void TemplateDesk::bringBack(const Draft &before, int sheet)
 {
-    if (!m_submission.setDraft(before))
+    if (!m_submission.setDraft(before, DraftStep::Kind::BringBack, sheet))
         return;
     m_notice.clear();
     Q_EMIT started();

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void save(TemplateNameDialog &dialog, const Template &made, WhenTaken whenTaken);
-    void bringBack(const Draft &before);
+    void bringBack(const Draft &before, int sheet);
     [[nodiscard]] bool wouldBeLost(const Draft &before) const;
     [[nodiscard]] QString describeStart(const QString &name, const Converted &converted) const;
     void withdrawOffer();

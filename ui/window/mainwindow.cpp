@@ -13,6 +13,7 @@
 #include "delivery/repeatwindow.h"
 #include "drafts/draftdesk.h"
 #include "exchange/exchangepane.h"
+#include "drafts/undoaction.h"
 #include "form/formpage.h"
 #include "intake/takeindesk.h"
 #include "journal/journalbar.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectResult();
     connectJournal();
     connect(m_drafts, &DraftDesk::opened, m_form, &FormPage::begin);
+    connect(m_form, &FormPage::resetRequested, this, &MainWindow::newOrder);
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
     connect(m_takeIn, &TakeInDesk::takenIn, m_form, &FormPage::begin);
     connectCustomers();
@@ -334,7 +336,7 @@ void MainWindow::restore()
     m_splitter->restoreState(m_parts.settings.value("columns"_L1).toByteArray());
     useProfile(m_parts.profiles.lastUsed().id);
     if (const std::optional<Draft> kept = m_parts.kept.last())
-        m_parts.submission.setDraft(*kept);
+        m_parts.submission.restore(*kept, {});
 }
 
 void MainWindow::useProfile(const QString &id)
@@ -441,6 +443,12 @@ void MainWindow::chooseDraft()
 void MainWindow::saveDraft()
 {
     m_drafts->save();
+}
+
+QList<QAction *> MainWindow::makeUndoActions(QObject *parent)
+{
+    return {new UndoAction(m_parts.submission, UndoAction::Way::Back, parent),
+        new UndoAction(m_parts.submission, UndoAction::Way::Forth, parent)};
 }
 
 QMenu *MainWindow::makeTemplateMenu(QWidget *parent)

@@ -103,6 +103,7 @@ public:
     void useLanguage(const QString &code);
     void useAppearance(int appearance);
     [[nodiscard]] QMenu *makeTemplateMenu(QWidget *parent);
+    [[nodiscard]] QList<QAction *> makeUndoActions(QObject *parent);
 
 protected:
     void changeEvent(QEvent *event) override;

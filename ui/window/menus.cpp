@@ -126,7 +126,10 @@ void fillMenus(MainWindow &window, const Languages &languages, const Theme &them
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
     QObject::connect(quit, &QAction::triggered, &window, &MainWindow::close);
 
-    addActions(*bar.addMenu(Texts::tr("&Edit")), MenuOf::Edit, window);
+    QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
+    edit->addActions(window.makeUndoActions(edit));
+    edit->addSeparator();
+    addActions(*edit, MenuOf::Edit, window);
     QMenu *view = bar.addMenu(Texts::tr("&View"));
     addActions(*view, MenuOf::View, window);
     view->addSeparator();
