@@ -26,9 +26,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
         }
         program.window().useProfile(profile->id);
     }
-    if (!options.draftFile.isEmpty())
-        program.window().openDraft(options.draftFile);
     program.window().show();
+    if (!options.draftFile.isEmpty())
+        program.window().openDraft(options.draftFile); // may ask what becomes of entries from last time
     return QApplication::exec();
 }
 

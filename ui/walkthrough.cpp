@@ -65,7 +65,7 @@ int runWalkthrough(int &argc, char **argv, const QString &picture, const Report 
     Program program;
     MainWindow &window = program.window();
     window.useProfile(sandboxProfile().id);
-    window.newOrder();
+    program.submission().startAnew(false); // whatever was left from last time
     window.resize(1280, 820);
     window.show();
 

@@ -362,11 +362,11 @@ QByteArray writeDraft(const Contract &contract, const Draft &draft, TimestampUni
     return writeJson(file) + '\n';
 }
 
-QByteArray writeEntries(const Draft &draft)
+Json entriesOf(const Draft &draft)
 {
     const Contract *contract = contractNamed(draft.revision());
     if (!contract)
-        return {};
+        return nullptr;
     Json entries = Json::array();
     Json switchedOn = Json::array();
     for (const Field &field : contract->fields) {
@@ -385,20 +385,16 @@ QByteArray writeEntries(const Draft &draft)
     file["items"] = draft.itemCount();
     file["switchedOn"] = std::move(switchedOn);
     file["entries"] = std::move(entries);
-    return writeJson(file) + '\n';
+    return file;
 }
 
-std::variant<Draft, DraftUnreadable> readEntries(const QByteArray &text)
+std::optional<Draft> draftOfEntries(const Json &file)
 {
-    const std::variant<Json, JsonFault> parsed = readJson(text);
-    if (const auto *fault = std::get_if<JsonFault>(&parsed))
-        return DraftUnreadable{describe(*fault)};
-    const Json &file = std::get<Json>(parsed);
     const Json *revision = memberOf(file, "contract"_L1);
     const Contract *contract = revision ? contractNamed(textOf(*revision)) : nullptr;
     const Json *entries = memberOf(file, "entries"_L1);
     if (!contract || !entries || !entries->is_array())
-        return DraftUnreadable{Texts::tr("The entries that were kept from last time cannot be read.")};
+        return {};
 
     Draft draft(*contract);
     if (const Json *items = memberOf(file, "items"_L1))

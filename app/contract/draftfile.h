@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace onboard {
@@ -37,8 +38,10 @@ struct DraftUnreadable
 /// The same file format; fields that do not apply and what is not entered are left out.
 [[nodiscard]] QByteArray writeDraft(const Contract &contract, const Draft &draft, TimestampUnit unit);
 
-/// Everything that was entered, complete or not, for picking up where one left off.
-[[nodiscard]] QByteArray writeEntries(const Draft &draft);
-[[nodiscard]] std::variant<Draft, DraftUnreadable> readEntries(const QByteArray &text);
+/// Everything that was entered, complete or not, for picking up where one left off; null for a draft of no
+/// contract.
+[[nodiscard]] Json entriesOf(const Draft &draft);
+/// Nothing for what holds no entries.
+[[nodiscard]] std::optional<Draft> draftOfEntries(const Json &entries);
 
 } // namespace onboard

@@ -3,6 +3,7 @@
 #include "contract/keptdraft.h"
 
 #include "contract/draftfile.h"
+#include "json/boundedjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,13 +12,14 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace onboard {
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 mostBytes = 8 << 20; ///< of four drafts, each with names for all that it holds
 
 bool writeWhole(const QString &name, const QByteArray &text)
 {
@@ -31,6 +33,46 @@ bool writeWhole(const QString &name, const QByteArray &text)
 }
 
 } // namespace
+
+/// The form's own draft stands at the top, where earlier versions wrote and look for it.
+QByteArray writeKeptForm(const KeptForm &form)
+{
+    Json file = entriesOf(form.draft);
+    if (!file.is_object())
+        return {};
+    Json elsewhere = Json::array();
+    for (const Draft &draft : form.elsewhere)
+        elsewhere.push_back(entriesOf(draft));
+    file["elsewhere"] = std::move(elsewhere);
+    if (!form.file.isEmpty())
+        file["file"] = jsonOf(form.file);
+    if (form.inFile)
+        file["inFile"] = entriesOf(*form.inFile);
+    return writeJson(file) + '\n';
+}
+
+std::optional<KeptForm> readKeptForm(const QByteArray &text)
+{
+    const std::variant<Json, JsonFault> parsed = readJson(text, {.mostBytes = mostBytes});
+    const Json *file = std::get_if<Json>(&parsed);
+    const std::optional<Draft> draft = file ? draftOfEntries(*file) : std::nullopt;
+    if (!draft)
+        return {};
+    KeptForm form{*draft, {}, {}, {}};
+    if (const Json *elsewhere = memberOf(*file, "elsewhere"_L1); elsewhere && elsewhere->is_array()) {
+        for (const Json &entries : *elsewhere) {
+            if (const std::optional<Draft> other = draftOfEntries(entries))
+                form.elsewhere.insert(other->revision(), *other);
+        }
+    }
+    const Json *name = memberOf(*file, "file"_L1);
+    const Json *inFile = memberOf(*file, "inFile"_L1);
+    if (name && inFile && !textOf(*name).isEmpty()) {
+        form.inFile = draftOfEntries(*inFile);
+        form.file = form.inFile ? textOf(*name) : QString();
+    }
+    return form;
+}
 
 KeptDraft::KeptDraft(const QString &file, QObject *parent)
     : QObject(parent)
@@ -47,19 +89,15 @@ KeptDraft::~KeptDraft()
         write();
 }
 
-std::optional<Draft> KeptDraft::last() const
+std::optional<KeptForm> KeptDraft::last() const
 {
     QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto read = readEntries(file.read(mostBytes));
-    const auto *draft = std::get_if<Draft>(&read);
-    return draft ? std::optional(*draft) : std::nullopt;
+    return file.open(QIODevice::ReadOnly) ? readKeptForm(file.read(mostBytes)) : std::nullopt;
 }
 
-void KeptDraft::keep(const Draft &draft)
+void KeptDraft::keep(const KeptForm &form)
 {
-    m_draft = draft;
+    m_form = form;
     if (!m_due.isActive())
         m_due.start();
 }
@@ -67,7 +105,7 @@ void KeptDraft::keep(const Draft &draft)
 void KeptDraft::write()
 {
     m_due.stop();
-    m_writer.run<bool>([name = m_file, text = writeEntries(m_draft)] { return writeWhole(name, text); }, this,
+    m_writer.run<bool>([name = m_file, text = writeKeptForm(m_form)] { return writeWhole(name, text); }, this,
         [this](const bool &written) { Q_EMIT kept(written); });
 }
 

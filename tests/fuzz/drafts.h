@@ -4,6 +4,7 @@
 
 #include "contract/draftfile.h"
 #include "contract/encoding.h"
+#include "contract/keptdraft.h"
 #include "contract/review.h"
 #include "contract/validation.h"
 #include "fuzz/promise.h"
@@ -38,12 +39,12 @@ inline void isBounded(const Contract &contract, const Draft &draft)
 
 inline void entriesComeBack(const Draft &draft)
 {
-    const QByteArray written = writeEntries(draft);
-    const auto read = readEntries(written);
-    const auto *again = std::get_if<Draft>(&read);
-    promise(again, "entries that were kept can be read");
-    promise(*again == draft, "they are what was kept");
-    promise(writeEntries(*again) == written, "keeping them again gives the same bytes");
+    const KeptForm form{draft, {}, {}, {}};
+    const QByteArray written = writeKeptForm(form);
+    const std::optional<KeptForm> again = readKeptForm(written);
+    promise(again.has_value(), "entries that were kept can be read");
+    promise(*again == form, "they are what was kept");
+    promise(writeKeptForm(*again) == written, "keeping them again gives the same bytes");
 }
 
 inline void canBeWorkedWith(const Contract &contract, const Draft &draft, TimestampUnit unit)

@@ -13,6 +13,7 @@
 #include "delivery/repeatwindow.h"
 #include "drafts/draftdesk.h"
 #include "exchange/exchangepane.h"
+#include "drafts/draftdrop.h"
 #include "drafts/undoaction.h"
 #include "form/formpage.h"
 #include "intake/takeindesk.h"
@@ -37,6 +38,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QScrollArea>
@@ -123,8 +125,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectSubmission();
     connectResult();
     connectJournal();
-    connect(m_drafts, &DraftDesk::opened, m_form, &FormPage::begin);
-    connect(m_form, &FormPage::resetRequested, this, &MainWindow::newOrder);
+    connectDrafts();
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
     connect(m_takeIn, &TakeInDesk::takenIn, m_form, &FormPage::begin);
     connectCustomers();
@@ -142,7 +143,7 @@ QWidget *MainWindow::makeLeft()
 {
     auto *card = new Card(m_parts.theme, this);
     m_notice = new Notice(m_parts.theme, card);
-    m_drafts = new DraftDesk(m_parts.submission, *m_notice, this);
+    m_drafts = new DraftDesk({m_parts.submission, m_parts.kept, m_parts.settings, *m_notice}, this);
     m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
     m_takeIn = new TakeInDesk(m_parts.submission, *m_notice, m_parts.theme, this);
     m_giveOut = new GiveOutDesk({m_parts.submission, m_parts.journal, m_parts.profiles, m_parts.settings,
@@ -233,10 +234,7 @@ void MainWindow::connectResult()
         m_parts.submission.back();
         m_form->goTo(at);
     });
-    connect(m_result, &ResultPanel::newOrder, this, [this] {
-        m_parts.submission.startAnew(true);
-        m_form->begin();
-    });
+    connect(m_result, &ResultPanel::newOrder, this, [this] { m_drafts->startAnew(true); });
     connect(m_result, &ResultPanel::testConnection, m_profiles, &ProfileDesk::test);
     connect(m_result, &ResultPanel::changeContract, this, &MainWindow::changeContract);
     connect(m_result, &ResultPanel::tryAgain, this, &MainWindow::review);
@@ -254,6 +252,16 @@ void MainWindow::connectJournal()
     auto *journal = new JournalDesk({m_parts.journal, *m_journalBar, *m_unsettled, *m_look, *m_notice}, this);
     connect(journal, &JournalDesk::unsettledWanted, this, [this] { m_tabs->setCurrentWidget(m_unsettled); });
     connect(m_result, &ResultPanel::settled, journal, &JournalDesk::settle);
+}
+
+void MainWindow::connectDrafts()
+{
+    connect(m_drafts, &DraftDesk::opened, m_form, &FormPage::begin);
+    connect(m_drafts, &DraftDesk::fileChanged, this, &MainWindow::followTitle);
+    connect(m_form, &FormPage::resetRequested, this, &MainWindow::newOrder);
+    auto *drop = new DraftDrop(this);
+    connect(drop, &DraftDrop::dropped, m_drafts, &DraftDesk::open);
+    connect(drop, &DraftDrop::refused, m_drafts, &DraftDesk::refuse);
 }
 
 void MainWindow::connectCustomers()
@@ -335,8 +343,7 @@ void MainWindow::restore()
     m_splitter->setSizes({620, 618});
     m_splitter->restoreState(m_parts.settings.value("columns"_L1).toByteArray());
     useProfile(m_parts.profiles.lastUsed().id);
-    if (const std::optional<Draft> kept = m_parts.kept.last())
-        m_parts.submission.restore(*kept, {});
+    m_drafts->restore();
 }
 
 void MainWindow::useProfile(const QString &id)
@@ -359,7 +366,18 @@ void MainWindow::followProfile()
     m_customers->setRecent(RecentCustomers(m_parts.settings).of(profile.id));
     m_customers->setProfile(profile);
     m_contractLabel->setText(contractInWords(m_parts.submission.contract(), m_parts.submission.unit()));
-    setWindowTitle(tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage())));
+    followTitle();
+}
+
+/// A file's name stands first, where a window list shows it; the place where orders go is always there.
+void MainWindow::followTitle()
+{
+    const Profile &profile = m_parts.submission.profile();
+    QString name = QFileInfo(m_drafts->file()).fileName();
+    name.replace("[*]"_L1, "[*][*]"_L1); // which stands for the mark itself
+    const QString place = tr("Elements Onboard — %1 (%2)").arg(profile.name, wordOf(profile.stage()));
+    setWindowTitle(name.isEmpty() ? place : tr("%1 — %2", "file, program").arg(name + "[*]"_L1, place));
+    setWindowModified(m_drafts->isModified());
 }
 
 void MainWindow::followState(Submission::State state)
@@ -396,7 +414,6 @@ void MainWindow::followDraft()
 {
     const Submission &submission = m_parts.submission;
     m_preview->display(submission.contract(), submission.draft(), submission.unit());
-    m_parts.kept.keep(submission.draft());
     m_services->setCustomer(submission.profile(), submission.customerId());
     followCustomers();
     const Field *seats = fieldOf(submission.contract(), QString::fromLatin1(submission.contract().seats));
@@ -415,8 +432,7 @@ void MainWindow::finish(const Attempt &attempt)
 
 void MainWindow::newOrder()
 {
-    m_parts.submission.startAnew(false);
-    m_form->begin();
+    m_drafts->startAnew(false);
 }
 
 void MainWindow::review()
@@ -430,9 +446,9 @@ void MainWindow::say(OutcomeClass outcomeClass, const QString &text)
     m_notice->say(outcomeClass, text, {{tr("Close"), [this] { m_notice->clear(); }}});
 }
 
-bool MainWindow::openDraft(const QString &file)
+void MainWindow::openDraft(const QString &file)
 {
-    return m_drafts->open(file);
+    m_drafts->open(file);
 }
 
 void MainWindow::chooseDraft()
@@ -443,6 +459,16 @@ void MainWindow::chooseDraft()
 void MainWindow::saveDraft()
 {
     m_drafts->save();
+}
+
+void MainWindow::saveDraftAs()
+{
+    m_drafts->saveAs();
+}
+
+QMenu *MainWindow::makeRecentMenu(QWidget *parent)
+{
+    return m_drafts->makeRecentMenu(parent);
 }
 
 QList<QAction *> MainWindow::makeUndoActions(QObject *parent)
@@ -567,6 +593,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_parts.submission.state() == Submission::State::Sending) {
         say(OutcomeClass::Change,
             tr("An order is under way. Wait for the answer, or cancel it, before you close the window."));
+        event->ignore();
+        return;
+    }
+    if (!m_drafts->mayClose()) {
         event->ignore();
         return;
     }

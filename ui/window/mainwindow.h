@@ -79,7 +79,7 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    bool openDraft(const QString &file); ///< as DraftDesk::open() does
+    void openDraft(const QString &file); ///< as DraftDesk::open() does
     void useProfile(const QString &id);
 
     // What the menus do.
@@ -88,6 +88,7 @@ public:
     void saveDraft();
     void takeIn();
     void giveOut();
+    void saveDraftAs();
     void saveAsTemplate();
     void manageTemplates();
     void review();
@@ -103,6 +104,7 @@ public:
     void useLanguage(const QString &code);
     void useAppearance(int appearance);
     [[nodiscard]] QMenu *makeTemplateMenu(QWidget *parent);
+    [[nodiscard]] QMenu *makeRecentMenu(QWidget *parent);
     [[nodiscard]] QList<QAction *> makeUndoActions(QObject *parent);
 
 protected:
@@ -116,9 +118,11 @@ private:
     void connectResult();
     void connectJournal();
     void connectCustomers();
+    void connectDrafts();
     void restore();
     void retranslate();
     void followProfile();
+    void followTitle();
     void followState(Submission::State state);
     void beginReview();
     void followDraft();

@@ -36,10 +36,12 @@ struct ActionRow
 constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::File, "new", QT_TRANSLATE_NOOP("Menus", "&New order"), "Ctrl+N", &MainWindow::newOrder},
     {MenuOf::File, "open", QT_TRANSLATE_NOOP("Menus", "&Open draft…"), "Ctrl+O", &MainWindow::chooseDraft},
-    {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft as…"), "Ctrl+S", &MainWindow::saveDraft},
+    {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft"), "Ctrl+S", &MainWindow::saveDraft},
+    {MenuOf::File, "saveAs", QT_TRANSLATE_NOOP("Menus", "Save draft &as…"), "Ctrl+Shift+S",
+        &MainWindow::saveDraftAs},
     {MenuOf::File, "takeIn", QT_TRANSLATE_NOOP("Menus", "Take &in…"), "Ctrl+I", &MainWindow::takeIn},
     {MenuOf::File, "giveOut", QT_TRANSLATE_NOOP("Menus", "&Give out…"), "Ctrl+G", &MainWindow::giveOut},
-    {MenuOf::File, "saveTemplate", QT_TRANSLATE_NOOP("Menus", "Save as &template…"), "Ctrl+Shift+S",
+    {MenuOf::File, "saveTemplate", QT_TRANSLATE_NOOP("Menus", "Save as &template…"), "Ctrl+Alt+S",
         &MainWindow::saveAsTemplate},
     {MenuOf::File, "manageTemplates", QT_TRANSLATE_NOOP("Menus", "&Manage templates…"), "",
         &MainWindow::manageTemplates},
@@ -121,6 +123,7 @@ void fillMenus(MainWindow &window, const Languages &languages, const Theme &them
     QMenu *file = bar.addMenu(Texts::tr("&File"));
     addActions(*file, MenuOf::File, window);
     file->insertMenu(file->actions().at(1), window.makeTemplateMenu(file)); // below the new, empty order
+    file->insertMenu(file->actions().at(3), window.makeRecentMenu(file)); // below the draft to open
     file->addSeparator();
     QAction *quit = file->addAction(Texts::tr("&Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));

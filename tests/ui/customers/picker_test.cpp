@@ -218,7 +218,7 @@ private Q_SLOTS:
         seat.fillInSample(inventedCustomer(5).id);
         QVERIFY(seat.reviewed());
         seat.startAgain();
-        seat.window().newOrder();
+        seat.startNew();
         press(seat, Qt::Key_Down);
         QTRY_VERIFY(rowsOf(seat) > 1);
         QCOMPARE(listOf(seat)->model()->index(0, 0).data().toString(), nameWithNumber(5));

@@ -75,7 +75,7 @@ void pressKeys(Seat &seat, int key, Qt::KeyboardModifiers modifiers)
 /// Opens the dialog that asks for a name, by its shortcut.
 QDialog &nameDialogOf(Seat &seat)
 {
-    pressKeys(seat, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    pressKeys(seat, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     return seat.find<QDialog>(u"templateName"_s);
 }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(firstCustomer().toUtf8()));
         const Draft saved = seat.submission().draft();
-        seat.window().newOrder();
+        seat.startNew();
         pressKeys(seat, Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(withCustomerOf(seat.submission().draft(), saved), saved);
     }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextEdit>
@@ -28,7 +29,18 @@ OwnHome::OwnHome()
 Seat::Seat()
 {
     startAgain();
-    m_program->window().newOrder();
+    startNew();
+}
+
+void Seat::startNew()
+{
+    window().newOrder();
+    auto *question = window().findChild<QMessageBox *>(u"unsavedChanges"_s);
+    if (!question)
+        return;
+    question->button(QMessageBox::Discard)->click();
+    window().activateWindow(); // the window system does so
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 void Seat::startAgain()

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool reviewed(); ///< presses Review; true when the review is shown
     [[nodiscard]] bool waitForAnswer(); ///< until an attempt ended
     [[nodiscard]] QString headline();
+    void startNew(); ///< a new order; what was entered is dropped
     void startAgain(); ///< as after a restart of the program
 
 private:
