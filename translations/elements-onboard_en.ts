@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>JournalCommands</name>
+    <message numerus="yes">
+        <source>%n attempt(s) written.</source>
+        <translation>
+            <numerusform>%n attempt written.</numerusform>
+            <numerusform>%n attempts written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -76,6 +86,47 @@
     </message>
 </context>
 <context>
+    <name>onboard::HistoryDesk</name>
+    <message numerus="yes">
+        <source>Delete %n attempt(s) from the journal?</source>
+        <translation>
+            <numerusform>Delete %n attempt from the journal?</numerusform>
+            <numerusform>Delete %n attempts from the journal?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) deleted.</source>
+        <translation>
+            <numerusform>%n attempt deleted.</numerusform>
+            <numerusform>%n attempts deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) stay: they are unsettled, under way, or still hold up a repeat.</source>
+        <translation>
+            <numerusform>%n attempt stays: it is unsettled, under way, or still holds up a repeat.</numerusform>
+            <numerusform>%n attempts stay: they are unsettled, under way, or still hold up a repeat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to “%1”. The file holds no secrets.</source>
+        <translation>
+            <numerusform>%n attempt written to “%1”. The file holds no secrets.</numerusform>
+            <numerusform>%n attempts written to “%1”. The file holds no secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>onboard::ItemCard</name>
     <message numerus="yes">
         <source>There can be %n item(s) at most.</source>
@@ -109,6 +160,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>onboard::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Keep them for %n day(s)</source>
+        <translation>
+            <numerusform>Keep them for %n day</numerusform>
+            <numerusform>Keep them for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) are older and will be deleted now, with all that was sent and received.</source>
+        <translation>
+            <numerusform>%n attempt is older and will be deleted now, with all that was sent and received.</numerusform>
+            <numerusform>%n attempts are older and will be deleted now, with all that was sent and received.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,9 @@ constexpr auto rows = std::to_array<Command>({
             "looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, "
             "1: it is not, 4: that cannot be told, 3: could not be read"),
         runVerify},
-    {"journal list", "[--open] [--search WORDS] [--most N] [--before NUMBER] [--json]",
+    {"journal list",
+        "[--open] [--search WORDS] [--class CLASS,…] [--profile NAME] [--from DAY] [--until DAY] [--most N] "
+        "[--before NUMBER] [--json]",
         QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),
         runJournalList},
     {"journal show", "ATTEMPT [--json]", QT_TRANSLATE_NOOP("command", "shows an attempt and its request"),
@@ -44,6 +46,15 @@ constexpr auto rows = std::to_array<Command>({
     {"journal settle", "ATTEMPT --added|--not-added --reason TEXT",
         QT_TRANSLATE_NOOP("command", "writes down what became of an attempt whose outcome was unknown"),
         runJournalSettle},
+    {"journal note", "ATTEMPT --text TEXT",
+        QT_TRANSLATE_NOOP("command", "replaces the note of one’s own at an attempt; an empty one removes it"),
+        runJournalNote},
+    {"journal export",
+        "FILE [--format csv|json] [--open] [--search WORDS] [--class CLASS,…] [--profile NAME] [--from DAY] "
+        "[--until DAY]",
+        QT_TRANSLATE_NOOP(
+            "command", "writes attempts to a file; a spreadsheet takes nothing in it for a formula"),
+        runJournalExport},
     {"journal begin-anew", "[--yes]",
         QT_TRANSLATE_NOOP("command", "puts a damaged journal aside, keeps it, and begins a new one"),
         runJournalBeginAnew},

@@ -32,6 +32,8 @@ int runVerify(const Command &command, const QStringList &arguments, Console &con
 int runJournalList(const Command &command, const QStringList &arguments, Console &console);
 int runJournalShow(const Command &command, const QStringList &arguments, Console &console);
 int runJournalSettle(const Command &command, const QStringList &arguments, Console &console);
+int runJournalNote(const Command &command, const QStringList &arguments, Console &console);
+int runJournalExport(const Command &command, const QStringList &arguments, Console &console);
 int runJournalBeginAnew(const Command &command, const QStringList &arguments, Console &console);
 int runProfileAdd(const Command &command, const QStringList &arguments, Console &console);
 int runProfileList(const Command &command, const QStringList &arguments, Console &console);

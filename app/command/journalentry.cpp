@@ -6,6 +6,7 @@
 #include "command/entrymeant.h"
 #include "command/exitcode.h"
 #include "command/journalreport.h"
+#include "delivery/journal/entryreport.h"
 #include "delivery/journal/journal.h"
 
 #include <nlohmann/json.hpp>
@@ -73,6 +74,29 @@ int runJournalSettle(const Command &command, const QStringList &arguments, Conso
         return ExitUsage;
     }
     console.print(Texts::tr("Settled."));
+    return ExitSuccess;
+}
+
+int runJournalNote(const Command &command, const QStringList &arguments, Console &console)
+{
+    CommandLine line(command, console);
+    line.addOption(u"text"_s, u"TEXT"_s, true);
+    if (const std::optional<int> exitCode = line.parse(arguments, 1))
+        return *exitCode;
+    const QString text = line.value(u"text"_s);
+    if (text.size() > mostNote)
+        return line.mistake(Texts::tr("A note takes up to %1 characters.").arg(mostNote));
+
+    JournalFile journal(journalFolder());
+    const auto meant = entryMeant(journal, line.name(0), console);
+    if (const int *exitCode = std::get_if<int>(&meant))
+        return *exitCode;
+    const auto written = journal.setNote(std::get<JournalEntry>(meant).attempt.facts.id, text);
+    if (const auto *problem = std::get_if<JournalProblem>(&written)) {
+        console.complain(problem->sentence);
+        return ExitNotSent;
+    }
+    console.print(text.trimmed().isEmpty() ? Texts::tr("The note was removed.") : Texts::tr("Noted."));
     return ExitSuccess;
 }
 

@@ -3,7 +3,9 @@
 #include "command/command.h"
 #include "command/commandline.h"
 #include "command/exitcode.h"
+#include "command/journalfilter.h"
 #include "command/journalreport.h"
+#include "delivery/journal/entryreport.h"
 #include "delivery/journal/journal.h"
 
 #include <nlohmann/json.hpp>
@@ -50,8 +52,7 @@ int runJournalList(const Command &command, const QStringList &arguments, Console
 {
     CommandLine line(command, console);
     line.addSwitch(u"json"_s);
-    line.addSwitch(u"open"_s);
-    line.addOption(u"search"_s, u"WORDS"_s);
+    addJournalFilter(line);
     line.addOption(u"before"_s, u"NUMBER"_s);
     line.addOption(u"most"_s, u"N"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 0))
@@ -63,6 +64,12 @@ int runJournalList(const Command &command, const QStringList &arguments, Console
     const std::optional<int> most = numberOf(u"most"_s, mostEntries, usualEntries);
     if (!before || !most)
         return line.mistake(Texts::tr("--before and --most take whole numbers, --most up to 1000."));
+    const auto filter = journalFilter(line);
+    if (const auto *sentence = std::get_if<QString>(&filter))
+        return line.mistake(*sentence);
+    auto query = std::get<JournalQuery>(filter);
+    query.before = *before;
+    query.most = *most;
 
     JournalFile journal(journalFolder());
     // Like the window: what an ended program has left is told as it is. Reading goes on where that cannot be
@@ -70,10 +77,7 @@ int runJournalList(const Command &command, const QStringList &arguments, Console
     if (const auto recovered = journal.recover();
         const auto *problem = std::get_if<JournalProblem>(&recovered))
         console.complain(problem->sentence);
-    const auto found = journal.entries({.unsettledOnly = line.has(u"open"_s),
-        .words = line.value(u"search"_s),
-        .before = *before,
-        .most = *most});
+    const auto found = journal.entries(query);
     if (const auto *problem = std::get_if<JournalProblem>(&found)) {
         console.complain(problem->sentence);
         return ExitNotSent;

@@ -3,13 +3,10 @@
 #include "command/journalreport.h"
 
 #include "command/report.h"
+#include "delivery/journal/entryreport.h"
 #include "delivery/verdict.h"
-#include "json/boundedjson.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,43 +18,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(JournalReport)
 };
-
-const Contract &contractOf(const JournalEntry &entry)
-{
-    const Contract *contract = contractNamed(entry.attempt.facts.contract);
-    return contract ? *contract : defaultContract();
-}
-
-const char *keyOf(JournalEntry::State state)
-{
-    constexpr auto keys = std::to_array<const char *>({"prepared", "sending", "done"});
-    return keys[static_cast<std::size_t>(state)];
-}
-
-Json timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? jsonOf(time.toUTC().toString(Qt::ISODateWithMs)) : Json();
-}
-
-Json bodyOf(const JournalEntry &entry)
-{
-    const auto read = readJson(entry.body);
-    const Json *body = std::get_if<Json>(&read);
-    return body ? *body : Json();
-}
-
-Json settledOf(const JournalEntry &entry)
-{
-    if (!entry.settlement)
-        return {};
-    Json settled = Json::object();
-    settled["finding"] = onboard::keyOf(entry.settlement->finding);
-    settled["person"] = jsonOf(entry.settlement->person);
-    settled["at"] = timeOrNull(entry.settlement->at);
-    settled["reason"] = jsonOf(entry.settlement->reason);
-    settled["evidence"] = jsonOf(entry.settlement->evidence);
-    return settled;
-}
 
 QString localTime(const QDateTime &time)
 {
@@ -90,28 +50,6 @@ QString customerOf(const AttemptFacts &facts)
 
 } // namespace
 
-Json reportObjectOf(const JournalEntry &entry)
-{
-    const AttemptFacts &facts = entry.attempt.facts;
-    Json report = reportObjectOf(entry.attempt, contractOf(entry));
-    if (entry.state != JournalEntry::State::Done)
-        for (const char *member : {"outcome", "class", "message", "durationMs"})
-            report[member] = Json();
-    report["number"] = entry.number;
-    report["state"] = keyOf(entry.state);
-    report["startedAt"] = timeOrNull(facts.startedAt);
-    report["endedAt"] = timeOrNull(entry.endedAt);
-    report["profile"] = jsonOf(facts.profileName);
-    report["environment"] = jsonOf(facts.environment);
-    report["contract"] = jsonOf(facts.contract);
-    report["customerName"] = jsonOf(facts.customerName);
-    report["seats"] = jsonOf(facts.seats);
-    report["postsSent"] = entry.attempt.postsSent;
-    report["body"] = bodyOf(entry);
-    report["settled"] = settledOf(entry);
-    return report;
-}
-
 QString lineOf(const JournalEntry &entry)
 {
     const AttemptFacts &facts = entry.attempt.facts;
@@ -143,6 +81,8 @@ QStringList linesOf(const JournalEntry &entry)
                              findingInWords(entry.settlement->finding), entry.settlement->reason));
     if (entry.settlement && !entry.settlement->evidence.isEmpty())
         lines.append(Texts::tr("Seen: %1").arg(entry.settlement->evidence));
+    if (!entry.note.isEmpty())
+        lines.append(Texts::tr("Note: %1").arg(entry.note));
     lines.append(Texts::tr("Request:"));
     lines += QString::fromUtf8(entry.body).split(u'\n');
     return lines;

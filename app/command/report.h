@@ -5,19 +5,13 @@
 #include "contract/contract.h"
 #include "contract/problem.h"
 #include "delivery/attempt.h"
-#include "json/jsonfwd.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 namespace onboard {
 
-/// An attempt for a script, as a JSON object. All members are always there, null where there is nothing to
-/// say. `problems` are those that kept it from being sent; the service's own are added to them.
-[[nodiscard]] Json reportObjectOf(
-    const Attempt &attempt, const Contract &contract, const Problems &problems = {});
-
-/// The same as one line of text.
+/// An attempt for a script, as reportObjectOf() gives it, in one line of text.
 [[nodiscard]] QByteArray reportOf(
     const Attempt &attempt, const Contract &contract, const Problems &problems = {});
 

@@ -132,6 +132,18 @@ a_class_stands_once() {
         }'
 }
 
+# A text that is marked in one context and asked for in another stays English, and nothing says so.
+marked_texts_are_asked_for() {
+    local file line context
+    while IFS=: read -r file line context; do
+        context=${context#*\"}
+        context=${context%\"}
+        [[ $context =~ ^(onboard::|[a-z]) ]] && continue
+        grep -qE "(Q_DECLARE_TR_FUNCTIONS\\($context\\)|translate\\(\"$context\")" "$file" && continue
+        echo "$file:$line: nobody in this file asks for texts of \"$context\""
+    done < <(sources app ui | occurrences 'QT_TRANSLATE_NOOP\( *"[^"]+"')
+}
+
 scripts_can_be_run() {
     local script
     for script in app/run.sh tests/run.sh .ci/run; do
@@ -149,6 +161,7 @@ found=$(
     headers_are_read_once
     licences_are_named
     a_class_stands_once
+    marked_texts_are_asked_for
     scripts_can_be_run
 )
 if [ -n "$found" ]; then

@@ -103,6 +103,8 @@ broken tests/slow_test.cpp 'std::this_thread::sleep_for(1s);' \
     'tests/slow_test.cpp:3: wait for a condition, not for a time'
 later=TO
 broken app/json/reader.cpp "// ${later}DO: more" 'app/json/reader.cpp:3: nothing is left for later'
+broken ui/window/title.cpp 'constexpr auto title = QT_TRANSLATE_NOOP("Title", "New order");' \
+    'ui/window/title.cpp:3: nobody in this file asks for texts of "Title"'
 broken app/json/reader.h 'class Reader;' 'app/json/reader.h:1: #pragma once is missing'
 broken ui/window/zoom.h '#pragma once' 'class Window' \
     'ui/window/zoom.h:4: Window stands in ui/window/window.h too'

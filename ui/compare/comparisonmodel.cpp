@@ -21,13 +21,13 @@ constexpr quintptr noSection = ~quintptr{0}; ///< internal ID of a section; that
 constexpr qsizetype mostCellCharacters = 300; ///< all of it is in the tooltip, up to mostTipCharacters
 constexpr qsizetype mostTipCharacters = 4000;
 
-constexpr auto sectionNames = std::to_array({QT_TRANSLATE_NOOP("ComparisonModel", "Attempt"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Body of the request"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Headers of the request"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Body of the answer"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Headers of the answer"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Timing in ms"),
-    QT_TRANSLATE_NOOP("ComparisonModel", "Connection")});
+constexpr auto sectionNames = std::to_array({QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Attempt"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Body of the request"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Headers of the request"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Body of the answer"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Headers of the answer"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Timing in ms"),
+    QT_TRANSLATE_NOOP("onboard::ComparisonModel", "Connection")});
 
 QString nameOf(const ComparedSection &section)
 {

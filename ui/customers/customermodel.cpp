@@ -18,6 +18,14 @@ QString keyOf(const Customer &customer)
     return searchKey(customer.organization + u'\n' + customer.ownerEmail + u'\n' + customer.id);
 }
 
+bool hasWordBeginning(QStringView text, const QString &beginning)
+{
+    for (qsizetype at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    return false;
+}
+
 } // namespace
 
 CustomerModel::CustomerModel(CustomerDirectory &directory, QObject *parent)
@@ -100,6 +108,19 @@ const Customer *CustomerModel::named(const QString &name) const
         found = &customer;
     }
     return found;
+}
+
+QStringList CustomerModel::idsCalled(const QString &beginning) const
+{
+    constexpr qsizetype most = 100;
+    QStringList ids;
+    const QStringList words = searchWords(beginning);
+    for (qsizetype place = 0; place < m_keys.size() && ids.size() < most && !words.isEmpty(); ++place) {
+        const auto name = QStringView(m_keys.at(place)).left(m_keys.at(place).indexOf(u'\n'));
+        if (hasWordBeginning(name, words.first()))
+            ids.append(m_directory.customers().at(place).id);
+    }
+    return ids;
 }
 
 int CustomerModel::rowCount(const QModelIndex &parent) const

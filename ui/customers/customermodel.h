@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Customer &at(int row) const;
     /// The one customer of that name; null when there are two, or when not all have been read.
     [[nodiscard]] const Customer *named(const QString &name) const;
+    /// IDs of those, at most 100, in whose name a word begins so.
+    [[nodiscard]] QStringList idsCalled(const QString &beginning) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -16,13 +16,13 @@ namespace onboard {
 
 namespace {
 
-constexpr auto levels =
-    std::to_array({QT_TRANSLATE_NOOP("LogModel", "Detail"), QT_TRANSLATE_NOOP("LogModel", "Information"),
-        QT_TRANSLATE_NOOP("LogModel", "Warning"), QT_TRANSLATE_NOOP("LogModel", "Error")});
+constexpr auto levels = std::to_array(
+    {QT_TRANSLATE_NOOP("onboard::LogModel", "Detail"), QT_TRANSLATE_NOOP("onboard::LogModel", "Information"),
+        QT_TRANSLATE_NOOP("onboard::LogModel", "Warning"), QT_TRANSLATE_NOOP("onboard::LogModel", "Error")});
 
-constexpr auto headers =
-    std::to_array({QT_TRANSLATE_NOOP("LogModel", "Time"), QT_TRANSLATE_NOOP("LogModel", "Level"),
-        QT_TRANSLATE_NOOP("LogModel", "Area"), QT_TRANSLATE_NOOP("LogModel", "What happened")});
+constexpr auto headers = std::to_array({QT_TRANSLATE_NOOP("onboard::LogModel", "Time"),
+    QT_TRANSLATE_NOOP("onboard::LogModel", "Level"), QT_TRANSLATE_NOOP("onboard::LogModel", "Area"),
+    QT_TRANSLATE_NOOP("onboard::LogModel", "What happened")});
 static_assert(headers.size() == LogModel::Columns);
 
 QString cell(const LogLine &line, int column)

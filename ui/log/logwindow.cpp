@@ -45,10 +45,10 @@ struct LevelRow
 };
 
 constexpr auto levelChoices = std::to_array<LevelRow>({
-    {LogLevel::Details, QT_TRANSLATE_NOOP("LogWindow", "All levels")},
-    {LogLevel::Information, QT_TRANSLATE_NOOP("LogWindow", "Information and above")},
-    {LogLevel::Warning, QT_TRANSLATE_NOOP("LogWindow", "Warnings and errors")},
-    {LogLevel::Error, QT_TRANSLATE_NOOP("LogWindow", "Errors only")},
+    {LogLevel::Details, QT_TRANSLATE_NOOP("onboard::LogWindow", "All levels")},
+    {LogLevel::Information, QT_TRANSLATE_NOOP("onboard::LogWindow", "Information and above")},
+    {LogLevel::Warning, QT_TRANSLATE_NOOP("onboard::LogWindow", "Warnings and errors")},
+    {LogLevel::Error, QT_TRANSLATE_NOOP("onboard::LogWindow", "Errors only")},
 });
 
 QPushButton *quietButton(const QString &name)

@@ -12,10 +12,12 @@
 #include "customers/servicespane.h"
 #include "delivery/repeatwindow.h"
 #include "drafts/draftdesk.h"
-#include "exchange/exchangepane.h"
 #include "drafts/draftdrop.h"
 #include "drafts/undoaction.h"
+#include "exchange/exchangepane.h"
 #include "form/formpage.h"
+#include "history/historydesk.h"
+#include "history/historypane.h"
 #include "intake/takeindesk.h"
 #include "journal/journalbar.h"
 #include "journal/journaldesk.h"
@@ -124,6 +126,7 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_sandboxBar, &SandboxBar::connectRequested, m_profiles, &ProfileDesk::connectToAvePoint);
     connectSubmission();
     connectResult();
+    connectHistory(*m_look); // before the journal starts: it waits for that
     connectJournal();
     connectDrafts();
     connect(m_templates, &TemplateDesk::started, m_form, &FormPage::begin);
@@ -143,6 +146,7 @@ QWidget *MainWindow::makeLeft()
 {
     auto *card = new Card(m_parts.theme, this);
     m_notice = new Notice(m_parts.theme, card);
+    m_notice->setObjectName(u"windowNotice"_s);
     m_drafts = new DraftDesk({m_parts.submission, m_parts.kept, m_parts.settings, *m_notice}, this);
     m_templates = new TemplateDesk(m_parts.submission, m_parts.templates, *m_notice, m_parts.theme, this);
     m_takeIn = new TakeInDesk(m_parts.submission, *m_notice, m_parts.theme, this);
@@ -182,6 +186,9 @@ QWidget *MainWindow::makeRight()
     m_servicesPane->setObjectName(u"servicesPane"_s);
     m_tabs->addTab(m_exchange, {});
     m_tabs->addTab(m_servicesPane, {});
+    m_history = new HistoryPane(m_parts.journal, m_parts.settings, m_parts.theme, m_tabs);
+    m_history->setObjectName(u"historyPane"_s);
+    m_tabs->addTab(m_history, {});
     m_tabs->addTab(m_unsettled, {});
     m_tabs->setDocumentMode(true);
     auto *inside = new QVBoxLayout(card);
@@ -264,6 +271,30 @@ void MainWindow::connectDrafts()
     connect(drop, &DraftDrop::refused, m_drafts, &DraftDesk::refuse);
 }
 
+void MainWindow::connectHistory(AttemptLook &look)
+{
+    auto *history = new HistoryDesk({*m_history, m_parts.journal, look, *m_notice, m_parts.theme}, this);
+    connect(history, &HistoryDesk::openRequested, this, &MainWindow::openAsNewForm);
+    connect(
+        m_history, &HistoryPane::settleRequested, this, [this] { m_tabs->setCurrentWidget(m_unsettled); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_history)
+            m_customers->want(); // by whose names the attempts are shown and found
+    });
+    m_history->findCustomersBy([this](const QString &word) { return m_customers->idsCalled(word); });
+}
+
+void MainWindow::openAsNewForm(const JournalEntry &entry)
+{
+    const OrderedForm form = formOf(entry);
+    if (!form.fault.isEmpty())
+        return say(OutcomeClass::Refused, form.fault);
+    if (!m_parts.submission.setDraft(form.draft))
+        return say(OutcomeClass::Change, tr("The form can’t change while an order is under way."));
+    say(OutcomeClass::NotSent, (QStringList{tr("Nothing was sent.")} + form.leftOut).join(u' '));
+    m_form->begin();
+}
+
 void MainWindow::connectCustomers()
 {
     m_form->setCustomers(*m_customers);
@@ -287,11 +318,13 @@ void MainWindow::followCustomers()
 /// The journal keeps no names: cards get theirs from what was read with the profile in use.
 void MainWindow::nameCustomers()
 {
-    m_unsettled->nameCustomers([this](const AttemptFacts &facts) {
+    const auto nameOf = [this](const AttemptFacts &facts) {
         const bool ofThisProfile = facts.profileId == m_parts.submission.profile().id;
         const Customer *customer = ofThisProfile ? m_parts.directory.find(facts.customerId) : nullptr;
         return customer ? customer->organization : facts.customerName;
-    });
+    };
+    m_unsettled->nameCustomers(nameOf);
+    m_history->nameCustomers(nameOf);
 }
 
 /// What was read during the review is kept for whoever has to find out whether the order was added.
@@ -318,6 +351,12 @@ void MainWindow::showServices()
 {
     m_tabs->setCurrentWidget(m_servicesPane);
     m_services->readAnew();
+}
+
+void MainWindow::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
+    m_history->focusFilter();
 }
 
 void MainWindow::askForRepeatWindow()
@@ -582,7 +621,8 @@ void MainWindow::retranslate()
     m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, tr("Exchange"));
     m_tabs->setTabText(2, tr("Current services"));
-    m_tabs->setTabText(3, tr("Unsettled"));
+    m_tabs->setTabText(3, tr("History"));
+    m_tabs->setTabText(4, tr("Unsettled"));
     m_savedLabel->setText(tr("Draft saved automatically"));
     followProfile();
 }

@@ -35,6 +35,7 @@ class ExpiryBar;
 class FormPage;
 class GiveOutDesk;
 class HeaderBar;
+class HistoryPane;
 class JournalBar;
 class Logging;
 class Notice;
@@ -98,6 +99,7 @@ public:
     void changeContract();
     void askForRepeatWindow();
     void showServices(); ///< reads them again
+    void showHistory();
     void explainFocus();
     void showLog();
     void showAbout();
@@ -117,6 +119,8 @@ private:
     void connectSubmission();
     void connectResult();
     void connectJournal();
+    void connectHistory(AttemptLook &look);
+    void openAsNewForm(const JournalEntry &entry);
     void connectCustomers();
     void connectDrafts();
     void restore();
@@ -156,6 +160,8 @@ private:
     QTabWidget *m_tabs;
     PreviewPane *m_preview;
     ExchangePane *m_exchange;
+    AnswerPane *m_answer;
+    HistoryPane *m_history;
     UnsettledPane *m_unsettled;
     ServicesPane *m_servicesPane;
     QLabel *m_savedLabel;

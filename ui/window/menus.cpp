@@ -52,6 +52,7 @@ constexpr auto actions = std::to_array<ActionRow>({
         &MainWindow::askForRepeatWindow},
     {MenuOf::View, "showServices", QT_TRANSLATE_NOOP("Menus", "&Current services"), "F5",
         &MainWindow::showServices},
+    {MenuOf::View, "showHistory", QT_TRANSLATE_NOOP("Menus", "&History"), "Ctrl+H", &MainWindow::showHistory},
     {MenuOf::Help, "explain", QT_TRANSLATE_NOOP("Menus", "&What this means"), "F1",
         &MainWindow::explainFocus},
     {MenuOf::Help, "log", QT_TRANSLATE_NOOP("Menus", "&Log…"), "Ctrl+L", &MainWindow::showLog},

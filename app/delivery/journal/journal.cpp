@@ -125,6 +125,62 @@ void Journal::settle(const QString &attemptId, const Settlement &settlement, QOb
         });
 }
 
+void Journal::count(
+    const JournalQuery &query, int most, QObject *context, std::function<void(const JournalRead<int> &)> done)
+{
+    ask<JournalRead<int>>(
+        [query, most](JournalFile &file) { return file.count(query, most); }, context, std::move(done));
+}
+
+void Journal::profiles(QObject *context, std::function<void(const JournalRead<QStringList> &)> done)
+{
+    ask<JournalRead<QStringList>>(
+        [](JournalFile &file) { return file.profiles(); }, context, std::move(done));
+}
+
+void Journal::setNote(const QString &attemptId, const QString &text, QObject *context,
+    std::function<void(const JournalRead<bool> &)> done)
+{
+    ask<JournalRead<bool>>([attemptId, text](JournalFile &file) { return file.setNote(attemptId, text); },
+        context,
+        [this, done = std::move(done)](const JournalRead<bool> &written) {
+            done(written);
+            Q_EMIT changed();
+        });
+}
+
+void Journal::remove(const QStringList &attemptIds, std::chrono::hours repeatWindow, QObject *context,
+    std::function<void(const JournalRead<int> &)> done)
+{
+    ask<JournalRead<int>>(
+        [attemptIds, repeatWindow](JournalFile &file) { return file.remove(attemptIds, repeatWindow); },
+        context,
+        [this, done = std::move(done)](const JournalRead<int> &removed) {
+            done(removed);
+            Q_EMIT changed();
+        });
+}
+
+void Journal::removeOlder(const QDateTime &than, std::chrono::hours repeatWindow, int most, QObject *context,
+    std::function<void(const JournalRead<int> &)> done)
+{
+    ask<JournalRead<int>>(
+        [than, repeatWindow, most](JournalFile &file) { return file.removeOlder(than, repeatWindow, most); },
+        context,
+        [this, done = std::move(done)](const JournalRead<int> &removed) {
+            done(removed);
+            if (const int *count = std::get_if<int>(&removed); count && *count > 0)
+                Q_EMIT changed();
+        });
+}
+
+void Journal::giveBackRoom(
+    int mostPages, QObject *context, std::function<void(const JournalRead<bool> &)> done)
+{
+    ask<JournalRead<bool>>(
+        [mostPages](JournalFile &file) { return file.giveBackRoom(mostPages); }, context, std::move(done));
+}
+
 void Journal::beginAnew(QObject *context, std::function<void(const JournalRead<QString> &)> done)
 {
     ask<JournalRead<QString>>([](JournalFile &file) { return file.beginAnew(); }, context, std::move(done));

@@ -54,13 +54,23 @@ public:
         std::function<void(const JournalRead<QList<JournalEntry>> &)> done);
     void entry(const QString &attemptId, QObject *context,
         std::function<void(const JournalRead<std::optional<JournalEntry>> &)> done);
+    void count(const JournalQuery &query, int most, QObject *context,
+        std::function<void(const JournalRead<int> &)> done);
+    void profiles(QObject *context, std::function<void(const JournalRead<QStringList> &)> done);
     void settle(const QString &attemptId, const Settlement &settlement, QObject *context,
         std::function<void(const JournalRead<bool> &)> done);
+    void setNote(const QString &attemptId, const QString &text, QObject *context,
+        std::function<void(const JournalRead<bool> &)> done);
+    void remove(const QStringList &attemptIds, std::chrono::hours repeatWindow, QObject *context,
+        std::function<void(const JournalRead<int> &)> done);
+    void removeOlder(const QDateTime &than, std::chrono::hours repeatWindow, int most, QObject *context,
+        std::function<void(const JournalRead<int> &)> done);
+    void giveBackRoom(int mostPages, QObject *context, std::function<void(const JournalRead<bool> &)> done);
     void beginAnew(QObject *context, std::function<void(const JournalRead<QString> &)> done);
 
 Q_SIGNALS:
     void started(const onboard::JournalStart &found);
-    void changed(); ///< an attempt was written or settled by this journal
+    void changed(); ///< an attempt was written, settled, annotated or removed by this journal
 
 private:
     /// Runs `work` in the journal's thread, then `done` with its result here.
