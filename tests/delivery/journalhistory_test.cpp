@@ -29,6 +29,8 @@ private Q_SLOTS:
     void removesOnlyWhatMayGo_data();
     void removesOnlyWhatMayGo();
     void removesTheOldestFirst();
+    void namesTheProfiles();
+    void findsWhatAnEarlierVersionWrote();
 
 private:
     [[nodiscard]] AttemptFacts write(
@@ -196,6 +198,34 @@ void JournalHistoryTest::removesTheOldestFirst()
     QCOMPARE(customersFound({}), (QStringList{u"Carl"_s, u"Bert"_s}));
     QCOMPARE(std::get<int>(m_journal->removeOlder(yesterday, 0h, 10)), 1);
     QCOMPARE(customersFound({}), QStringList{u"Carl"_s});
+}
+
+void JournalHistoryTest::namesTheProfiles()
+{
+    QCOMPARE(std::get<QStringList>(m_journal->profiles()), QStringList());
+    for (const char *profile : {"West", "east", "West", "Öst"})
+        QVERIFY(!write(QString::fromUtf8(profile) + u'1', {}, 1, QString::fromUtf8(profile)).id.isEmpty()
+            || QString::fromUtf8(profile) == u"West"_s);
+    QCOMPARE(std::get<QStringList>(m_journal->profiles()), (QStringList{u"east"_s, u"West"_s, u"Öst"_s}));
+}
+
+/// The words by which attempts are found are gathered anew when the file is brought up to date.
+void JournalHistoryTest::findsWhatAnEarlierVersionWrote()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"journal.sqlite"_s);
+    QVERIFY(QFile::copy(QStringLiteral(VERSION1), file)
+        && QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    JournalFile journal(folder.path());
+    const auto found = [&](const JournalQuery &query) {
+        return std::get<QList<JournalEntry>>(journal.entries(query)).size();
+    };
+    QCOMPARE(found({.words = u"contoso office365"_s}), 3);
+    QCOMPARE(found({.words = u"11111111"_s}), 1);
+    QCOMPARE(found({.words = {}, .classes = {OutcomeClass::Unknown}}), 2);
+    QCOMPARE(found({.words = u"sales"_s, .classes = {OutcomeClass::Unknown}, .profile = u"Sales"_s}), 2);
+    QVERIFY(std::get<bool>(journal.setNote(u"11111111-1111-4111-8111-111111111111"_s, u"marmalade"_s)));
+    QCOMPARE(found({.words = u"marmalade"_s}), 1);
 }
 
 } // namespace onboard

@@ -374,9 +374,7 @@ QString HistoryPane::message() const
 
 void HistoryPane::follow()
 {
-    const QLocale locale;
-    const int shown = m_model->rowCount();
-    const bool isEmpty = shown == 0;
+    const bool isEmpty = m_model->rowCount() == 0;
     const bool isFailed = m_model->state() == HistoryModel::State::Failed;
     m_message->setText(message());
     m_messageButton->setText(isFailed ? tr("Try again") : tr("Clear the filter"));
@@ -385,12 +383,30 @@ void HistoryPane::follow()
     m_pages->setCurrentWidget(isEmpty ? m_messagePage : static_cast<QWidget *>(m_table));
     m_lower->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
-    m_count->setText(isEmpty          ? QString()
-            : m_counted < 0           ? tr("%1 read").arg(locale.toString(shown))
-            : m_counted < mostCounted ? tr("%n attempt(s)", nullptr, m_counted)
-                                      : tr("%1 attempts and more").arg(locale.toString(mostCounted)));
+    showCount();
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
+}
+
+/// In words where there is room for them, else the number alone.
+void HistoryPane::showCount()
+{
+    const QLocale locale;
+    const bool isKnown = m_counted >= 0;
+    const int number = isKnown ? std::min(m_counted, mostCounted) : m_model->rowCount();
+    const QString text = number == 0 ? QString()
+        : !isKnown                   ? tr("%1 read").arg(locale.toString(number))
+        : number < mostCounted       ? tr("%n attempt(s)", nullptr, number)
+                                     : tr("%1 attempts and more").arg(locale.toString(number));
+    const bool fits = m_count->fontMetrics().horizontalAdvance(text) <= m_count->width();
+    m_count->setText(fits || number == 0 ? text : locale.toString(number));
+    m_count->setToolTip(text);
+}
+
+void HistoryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
 }
 
 void HistoryPane::followSelection()

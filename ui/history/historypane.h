@@ -68,6 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -83,6 +84,7 @@ private:
     void followCurrent();
     void readAhead();
     void count();
+    void showCount();
     void retranslate();
     void copy();
     [[nodiscard]] QString message() const;

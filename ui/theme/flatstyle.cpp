@@ -17,6 +17,7 @@ namespace onboard {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int tabInset = 10;
 constexpr int buttonRoom = 14; ///< beside a button’s text
 constexpr int leastTarget = 24;
 constexpr int indicatorSize = 18;
@@ -359,6 +360,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return itemMargin + 1;
     case PM_HeaderMargin: // so that a title stands above its column
         return itemMargin + 2;
+    case PM_TabBarTabHSpace: // five of them stand side by side in the narrowest window
+        return 2 * tabInset;
     case PM_ScrollBarExtent:
         return 14;
     case PM_ButtonShiftHorizontal:

@@ -620,7 +620,8 @@ void MainWindow::retranslate()
 {
     m_tabs->setTabText(0, tr("Preview"));
     m_tabs->setTabText(1, tr("Exchange"));
-    m_tabs->setTabText(2, tr("Current services"));
+    m_tabs->setTabText(2, tr("Services"));
+    m_tabs->setTabToolTip(2, tr("What the customer has now (F5)"));
     m_tabs->setTabText(3, tr("History"));
     m_tabs->setTabText(4, tr("Unsettled"));
     m_savedLabel->setText(tr("Draft saved automatically"));
