@@ -37,7 +37,8 @@ constexpr auto rows = std::to_array<Command>({
             "1: it is not, 4: that cannot be told, 3: could not be read"),
         runVerify},
     {"journal list",
-        "[--open] [--search WORDS] [--class CLASS,…] [--profile NAME] [--from DAY] [--until DAY] [--most N] "
+        "[--open] [--search WORDS] [--class CLASS[,CLASS]] [--profile NAME] [--from DAY] [--until DAY] "
+        "[--most N] "
         "[--before NUMBER] [--json]",
         QT_TRANSLATE_NOOP("command", "lists the attempts, newest first; --open: those of unknown outcome"),
         runJournalList},
@@ -50,7 +51,8 @@ constexpr auto rows = std::to_array<Command>({
         QT_TRANSLATE_NOOP("command", "replaces the note of one’s own at an attempt; an empty one removes it"),
         runJournalNote},
     {"journal export",
-        "FILE [--format csv|json] [--open] [--search WORDS] [--class CLASS,…] [--profile NAME] [--from DAY] "
+        "FILE [--format csv|json] [--open] [--search WORDS] [--class CLASS[,CLASS]] [--profile NAME] [--from "
+        "DAY] "
         "[--until DAY]",
         QT_TRANSLATE_NOOP(
             "command", "writes attempts to a file; a spreadsheet takes nothing in it for a formula"),

@@ -80,9 +80,11 @@ int runJournalSettle(const Command &command, const QStringList &arguments, Conso
 int runJournalNote(const Command &command, const QStringList &arguments, Console &console)
 {
     CommandLine line(command, console);
-    line.addOption(u"text"_s, u"TEXT"_s, true);
+    line.addOption(u"text"_s, u"TEXT"_s);
     if (const std::optional<int> exitCode = line.parse(arguments, 1))
         return *exitCode;
+    if (!line.has(u"text"_s))
+        return line.mistake(Texts::tr("Say the note by --text; an empty one removes what is there."));
     const QString text = line.value(u"text"_s);
     if (text.size() > mostNote)
         return line.mistake(Texts::tr("A note takes up to %1 characters.").arg(mostNote));

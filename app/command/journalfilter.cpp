@@ -40,7 +40,7 @@ void addJournalFilter(CommandLine &line)
 {
     line.addSwitch(u"open"_s);
     line.addOption(u"search"_s, u"WORDS"_s);
-    line.addOption(u"class"_s, u"CLASS,…"_s);
+    line.addOption(u"class"_s, u"CLASS[,CLASS]"_s);
     line.addOption(u"profile"_s, u"NAME"_s);
     line.addOption(u"from"_s, u"YYYY-MM-DD"_s);
     line.addOption(u"until"_s, u"YYYY-MM-DD"_s);

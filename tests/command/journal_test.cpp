@@ -59,6 +59,10 @@ private Q_SLOTS:
     void anotherCustomerDoesNotWait();
     void whatWasKilledIsToldAsLost();
     void showsOneAttempt();
+    void narrowsTheList_data();
+    void narrowsTheList();
+    void keepsANote();
+    void writesAFileForOthers();
     void refusesNonsense_data();
     void refusesNonsense();
     void aDamagedJournalSendsNothing();
@@ -223,6 +227,70 @@ void CommandJournalTest::showsOneAttempt()
     QCOMPARE(json.at("status").get<int>(), 1);
 }
 
+void CommandJournalTest::narrowsTheList_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("found"); // of an added and a refused one, both of today
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString tomorrow = QDate::currentDate().addDays(1).toString(Qt::ISODate);
+    QTest::addRow("all") << QStringList{} << 2;
+    QTest::addRow("class") << QStringList{u"--class"_s, u"success"_s} << 1;
+    QTest::addRow("classes") << QStringList{u"--class"_s, u"success,change,refused"_s} << 2;
+    QTest::addRow("words") << QStringList{u"--search"_s, u"userseatnotenough"_s} << 1;
+    QTest::addRow("another profile") << QStringList{u"--profile"_s, u"Nobody"_s} << 0;
+    QTest::addRow("today") << QStringList{u"--from"_s, today, u"--until"_s, today} << 2;
+    QTest::addRow("from tomorrow") << QStringList{u"--from"_s, tomorrow} << 0;
+    QTest::addRow("until long ago") << QStringList{u"--until"_s, u"2020-02-29"_s} << 0;
+}
+
+void CommandJournalTest::narrowsTheList()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, found);
+    QCOMPARE(test::run(submission()).exitCode, 0);
+    m_server->setAnswerMode({Kind::Status, 4});
+    QCOMPARE(test::run(submission({}, 1)).exitCode, 1);
+    QCOMPARE(listed(options).size(), static_cast<std::size_t>(found));
+}
+
+void CommandJournalTest::keepsANote()
+{
+    QCOMPARE(test::run(submission()).exitCode, 0);
+    const QString id = idOf(listed().at(0));
+    QCOMPARE(
+        test::run({u"journal"_s, u"note"_s, id.left(8), u"--text"_s, u"Rang Ann, a@b.example"_s}).exitCode,
+        0);
+    const Json shown = test::run({u"journal"_s, u"show"_s, id, u"--json"_s}).json();
+    const QString note = QString::fromStdString(shown.at("note"));
+    QVERIFY2(note.startsWith(u"Rang Ann"_s) && !note.contains(u"a@b.example"_s), qPrintable(note));
+    QCOMPARE(listed({u"--search"_s, u"rang"_s}).size(), 1U);
+    QCOMPARE(test::run({u"journal"_s, u"note"_s, id, u"--text"_s, QString(2001, u'x')}).exitCode, 2);
+    QCOMPARE(test::run({u"journal"_s, u"note"_s, id, u"--text"_s, QString()}).exitCode, 0);
+    QCOMPARE(listed({u"--search"_s, u"rang"_s}).size(), 0U);
+}
+
+void CommandJournalTest::writesAFileForOthers()
+{
+    QCOMPARE(test::run(submission()).exitCode, 0);
+    m_server->setAnswerMode({Kind::Status, 4});
+    QCOMPARE(test::run(submission({}, 1)).exitCode, 1);
+    const QString csv = m_folder.filePath(u"out.csv"_s);
+    const Ended written = test::run({u"journal"_s, u"export"_s, csv, u"--class"_s, u"change"_s});
+    QVERIFY2(written.exitCode == 0, written.err.constData());
+    QCOMPARE(written.out, QByteArray("1 attempt written.\n"));
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(
+        file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(file.readAll().count("UserSeatNotEnough"), 1);
+    const QString json = m_folder.filePath(u"out.json"_s);
+    QCOMPARE(test::run({u"journal"_s, u"export"_s, json}).exitCode, 0);
+    QFile list(json);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QCOMPARE(Json::parse(list.readAll().toStdString()).size(), 2U);
+    QCOMPARE(test::run({u"journal"_s, u"export"_s, u"/no/such/folder/x.csv"_s}).exitCode, 3);
+}
+
 void CommandJournalTest::refusesNonsense_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -235,6 +303,10 @@ void CommandJournalTest::refusesNonsense_data()
     QTest::addRow("blank reason") << QStringList{
         u"settle"_s, u"00000000"_s, u"--added"_s, u"--reason"_s, u"  "_s};
     QTest::addRow("no number") << QStringList{u"list"_s, u"--most"_s, u"many"_s};
+    QTest::addRow("no class") << QStringList{u"list"_s, u"--class"_s, u"good"_s};
+    QTest::addRow("no day") << QStringList{u"list"_s, u"--from"_s, u"2026-13-01"_s};
+    QTest::addRow("no format") << QStringList{u"export"_s, u"x.csv"_s, u"--format"_s, u"xml"_s};
+    QTest::addRow("no text") << QStringList{u"note"_s, u"00000000"_s};
     QTest::addRow("too many") << QStringList{u"list"_s, u"--most"_s, u"1001"_s};
 }
 
