@@ -188,8 +188,15 @@ std::optional<Draft> DraftDesk::read(const QString &name)
     if (const auto *draft = std::get_if<Draft>(&found))
         return *draft;
     if (QFileInfo::exists(name))
-        refuse(tr("“%1” was not opened. %2 The form is as it was.")
-                   .arg(shortName(name), std::get<DraftUnreadable>(found).sentence));
+        m_parts.notice.say(OutcomeClass::Refused,
+            tr("“%1” was not opened. %2 The form is as it was.")
+                .arg(shortName(name), std::get<DraftUnreadable>(found).sentence),
+            {{tr("Take in…"),
+                 [this, name] {
+                     m_parts.notice.clear();
+                     Q_EMIT takeInRequested(name);
+                 }},
+                {tr("Close"), [this] { m_parts.notice.clear(); }}});
     else
         sayMissing(name);
     return {};

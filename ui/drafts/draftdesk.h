@@ -62,6 +62,7 @@ public:
     void refuse(const QString &sentence);
 
 Q_SIGNALS:
+    void takeInRequested(const QString &name); ///< that file, which is no draft
     void opened(); ///< the form holds other entries now, or a person wants to go on with those there are
     void fileChanged(); ///< file() or isModified() may be another one
 

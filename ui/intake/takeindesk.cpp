@@ -33,7 +33,8 @@ TakeInDialog &TakeInDesk::dialog()
         return *shown;
     auto *made = new TakeInDialog(m_submission, m_theme, m_window);
     made->setAttribute(Qt::WA_DeleteOnClose);
-    connect(made, &TakeInDialog::fillingWanted, this, &TakeInDesk::fill);
+    connect(made, &TakeInDialog::fillingWanted, this,
+        [this](const Draft &draft, const QString &what) { fill(draft, what); });
     made->open();
     return *made;
 }
@@ -48,7 +49,7 @@ void TakeInDesk::open(const QString &path)
     dialog().open(path);
 }
 
-void TakeInDesk::fill(const Draft &draft, const QString &what)
+void TakeInDesk::fill(const Draft &draft, const QString &what, const QStringList &leftOut)
 {
     const Draft before = m_submission.draft();
     const QString revision = QString::fromLatin1(m_submission.contract().revision);
@@ -58,6 +59,7 @@ void TakeInDesk::fill(const Draft &draft, const QString &what)
     m_said = tr("The form was filled in from: %1.").arg(what);
     if (draft.revision() != revision && !lost.isEmpty())
         m_said += u' ' + valuesInWords(lost, m_submission.contract());
+    m_said = (QStringList{m_said} + leftOut).join(u' ');
     QList<Notice::Offer> offers;
     if (before != m_submission.draft() && before != Draft(m_submission.contract()))
         offers.append({tr("Bring back what was there"), [this, before] { bringBack(before); }});

@@ -5,6 +5,7 @@
 #include "contract/draft.h"
 
 #include <QObject>
+#include <QStringList>
 
 class QWidget;
 
@@ -26,13 +27,15 @@ public:
     void begin(); ///< with nothing taken in yet
     /// With that file, of whatever kind: the dialog says what it is, and why if nothing can be done with it.
     void open(const QString &path);
+    /// Puts the draft into the form, and says what it came from and what is not in it; what was there before
+    /// can be brought back. Nothing happens while an order is under way.
+    void fill(const Draft &draft, const QString &what, const QStringList &leftOut = {});
 
 Q_SIGNALS:
     void takenIn(); ///< the form holds other entries now
 
 private:
     [[nodiscard]] TakeInDialog &dialog();
-    void fill(const Draft &draft, const QString &what);
     void bringBack(const Draft &before);
     void withdrawOffer();
 

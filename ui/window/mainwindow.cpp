@@ -268,6 +268,7 @@ void MainWindow::connectDrafts()
     connect(m_form, &FormPage::resetRequested, this, &MainWindow::newOrder);
     auto *drop = new DraftDrop(this);
     connect(drop, &DraftDrop::dropped, m_drafts, &DraftDesk::open);
+    connect(m_drafts, &DraftDesk::takeInRequested, m_takeIn, &TakeInDesk::open);
     connect(drop, &DraftDrop::refused, m_drafts, &DraftDesk::refuse);
 }
 
@@ -277,6 +278,11 @@ void MainWindow::connectHistory(AttemptLook &look)
     connect(history, &HistoryDesk::openRequested, this, &MainWindow::openAsNewForm);
     connect(
         m_history, &HistoryPane::settleRequested, this, [this] { m_tabs->setCurrentWidget(m_unsettled); });
+    connect(m_history, &HistoryPane::exchangesRequested, this, [this](const QString &attemptId) {
+        m_exchange->showAttempt(attemptId);
+        m_tabs->setCurrentWidget(m_exchange);
+    });
+    connect(m_history, &HistoryPane::giveOutRequested, m_giveOut, &GiveOutDesk::giveAttempt);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_history)
             m_customers->want(); // by whose names the attempts are shown and found
@@ -289,10 +295,11 @@ void MainWindow::openAsNewForm(const JournalEntry &entry)
     const OrderedForm form = formOf(entry);
     if (!form.fault.isEmpty())
         return say(OutcomeClass::Refused, form.fault);
-    if (!m_parts.submission.setDraft(form.draft))
+    if (m_parts.submission.state() == Submission::State::Sending)
         return say(OutcomeClass::Change, tr("The form can’t change while an order is under way."));
-    say(OutcomeClass::NotSent, (QStringList{tr("Nothing was sent.")} + form.leftOut).join(u' '));
-    m_form->begin();
+    const QString time =
+        QLocale().toString(entry.attempt.facts.startedAt.toLocalTime(), QLocale::ShortFormat);
+    m_takeIn->fill(form.draft, tr("the attempt of %1").arg(time), form.leftOut);
 }
 
 void MainWindow::connectCustomers()

@@ -160,7 +160,6 @@ private:
     QTabWidget *m_tabs;
     PreviewPane *m_preview;
     ExchangePane *m_exchange;
-    AnswerPane *m_answer;
     HistoryPane *m_history;
     UnsettledPane *m_unsettled;
     ServicesPane *m_servicesPane;

@@ -37,20 +37,27 @@ namespace {
 
 const QList<test::Past> nothing;
 
+/// The IDs of what was written, newest first.
+QStringList fill(const QList<test::Past> &past)
+{
+    QStringList ids;
+    if (past.isEmpty())
+        return ids;
+    JournalFile journal(journalFolder());
+    for (const test::Past &each : past)
+        ids.prepend(test::write(journal, each));
+    // They ended when they were sent, and not now.
+    test::RawDatabase raw(journal.file());
+    raw.run(u"UPDATE attempt SET sending_at = prepared_at + 1, ended_at = prepared_at + 1234"_s);
+    return ids;
+}
+
 /// A person at the tab, with everything that was sent before; newest first, as it is shown.
 struct Scene
 {
     explicit Scene(const QList<test::Past> &past = test::pastAttempts())
-    {
-        JournalFile journal(journalFolder());
-        for (const test::Past &each : past)
-            ids.prepend(test::write(journal, each));
-        if (past.isEmpty())
-            return;
-        // They ended when they were sent, and not now.
-        test::RawDatabase raw(journal.file());
-        raw.run(u"UPDATE attempt SET sending_at = prepared_at + 1, ended_at = prepared_at + 1234"_s);
-    }
+        : ids(fill(past)) // before the program starts
+    { }
 
     void look()
     {
