@@ -191,6 +191,8 @@ QWidget *MainWindow::makeRight()
     m_tabs->addTab(m_history, {});
     m_tabs->addTab(m_unsettled, {});
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // with a large font all stay in sight, shortened
+    m_tabs->setElideMode(Qt::ElideRight);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_tabs);
