@@ -325,6 +325,7 @@ void DraftDesk::write(const QString &name, const Then &then)
         refuse(tr("The draft was not saved: %1.").arg(*reason));
         return;
     }
+    m_parts.submission.endStep(); // undoing leads back to what was saved
     belongTo(name, draft);
     RecentDrafts(m_parts.settings).note(name);
     say(OutcomeClass::Success, tr("The draft was saved as “%1”.").arg(shortName(name)));

@@ -43,9 +43,14 @@ void Seat::startNew()
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
-void Seat::startAgain()
+void Seat::leave()
 {
     m_program.reset();
+}
+
+void Seat::startAgain()
+{
+    leave();
     m_program = std::make_unique<Program>();
     window().resize(1280, 820);
     window().show();

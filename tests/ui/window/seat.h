@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool waitForAnswer(); ///< until an attempt ended
     [[nodiscard]] QString headline();
     void startNew(); ///< a new order; what was entered is dropped
+    void leave(); ///< ends the program; only startAgain() may follow
     void startAgain(); ///< as after a restart of the program
 
 private:
