@@ -327,37 +327,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonModel</name>
-    <message>
-        <source>Attempt</source>
-        <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>Body of the request</source>
-        <translation>Body der Anfrage</translation>
-    </message>
-    <message>
-        <source>Headers of the request</source>
-        <translation>Header der Anfrage</translation>
-    </message>
-    <message>
-        <source>Body of the answer</source>
-        <translation>Inhalt der Antwort</translation>
-    </message>
-    <message>
-        <source>Headers of the answer</source>
-        <translation>Header der Antwort</translation>
-    </message>
-    <message>
-        <source>Timing in ms</source>
-        <translation>Zeiten in ms</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-</context>
-<context>
     <name>Conditions</name>
     <message>
         <source>A customer ID is more than dots. Copy it from AvePoint Elements once more.</source>
@@ -740,10 +709,6 @@
         <translation>Der Eintrag „body“ muss ein Objekt mit den Feldern der Anfrage sein.</translation>
     </message>
     <message>
-        <source>The entries that were kept from last time cannot be read.</source>
-        <translation>Die vom letzten Mal aufbewahrten Eingaben können nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The body must be an object with the fields of the request, but it is %1.</source>
         <translation>Der body muss ein Objekt mit den Feldern der Anfrage sein, ist aber %1.</translation>
     </message>
@@ -758,6 +723,81 @@
     <message>
         <source>“%1” must be %2 to go with what else is chosen, but the file has %3.</source>
         <translation>„%1“ muss %2 sein, damit es zur übrigen Auswahl passt, in der Datei steht aber %3.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHistory</name>
+    <message>
+        <source>Add item</source>
+        <translation>Posten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate item</source>
+        <translation>Posten verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>Posten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Posten entfernen</translation>
+    </message>
+    <message>
+        <source>Bring item back</source>
+        <translation>Posten zurückholen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Open draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Bring back what was there</source>
+        <translation>Vorherige Eingaben zurückholen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <comment>field, number of the licence item</comment>
+        <translation>%1, Posten %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStorage</name>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It is not a file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is too large for a draft: it may have 1 MiB at most.</source>
+        <translation>Sie ist zu groß für einen Entwurf: Höchstens 1 MiB ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>Sie kann nicht geöffnet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -819,6 +859,173 @@
     </message>
 </context>
 <context>
+    <name>ExchangePane</name>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Bestellung</translation>
+    </message>
+    <message>
+        <source>After an order, what was sent and received stands here: the token, what was read before, and the order itself, with headers, bodies, times and connection.
+
+Secrets show as ••••.</source>
+        <translation>Nach einer Bestellung steht hier, was gesendet und empfangen wurde: das Token, was vorher gelesen wurde und die Bestellung selbst, mit Kopfzeilen, Inhalten, Zeiten und Verbindung.
+
+Geheimnisse erscheinen als ••••.</translation>
+    </message>
+    <message>
+        <source>Everything since the start</source>
+        <translation>Alles seit dem Start</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Whatever the program sends and receives will stand here until it is closed.
+
+Secrets show as ••••.</source>
+        <translation>Noch wurde nichts gesendet. Was das Programm sendet und empfängt, steht hier, bis es beendet wird.
+
+Geheimnisse erscheinen als ••••.</translation>
+    </message>
+    <message>
+        <source>Order from the history</source>
+        <translation>Bestellung aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Of this order nothing was kept: nothing was sent, or it is older than this list.</source>
+        <translation>Von dieser Bestellung wurde nichts aufbewahrt: Es wurde nichts gesendet, oder sie ist älter als diese Liste.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Connecting and TLS</source>
+        <translation>Verbinden und TLS</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of the body were not kept.</source>
+        <translation>%1 des Inhalts wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>known to the proxy alone</source>
+        <translation>nur dem Proxy bekannt</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Zertifikat von</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>HTTP/2: headers are packed on their way; shown is what they say.</source>
+        <translation>HTTP/2: Kopfzeilen werden unterwegs gepackt; gezeigt wird, was sie besagen.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>“%1” does not apply to what else is chosen and would not be sent.</source>
@@ -858,6 +1065,61 @@
     </message>
 </context>
 <context>
+    <name>GiveOut</name>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Inhalt als JSON</translation>
+    </message>
+    <message>
+        <source>The body of the order, byte for byte.</source>
+        <translation>Der Inhalt der Bestellung, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>cURL for POSIX shells</source>
+        <translation>cURL für POSIX-Shells</translation>
+    </message>
+    <message>
+        <source>For sh, bash, dash and zsh, with the token as $TOKEN. Whoever runs it orders again, and pays.</source>
+        <translation>Für sh, bash, dash und zsh, mit dem Token als $TOKEN. Wer es ausführt, bestellt noch einmal, und zahlt.</translation>
+    </message>
+    <message>
+        <source>cURL for PowerShell</source>
+        <translation>cURL für PowerShell</translation>
+    </message>
+    <message>
+        <source>For PowerShell on Windows, with the token as $env:TOKEN. Whoever runs it orders again, and pays.</source>
+        <translation>Für PowerShell unter Windows, mit dem Token als $env:TOKEN. Wer es ausführt, bestellt noch einmal, und zahlt.</translation>
+    </message>
+    <message>
+        <source>HAR file</source>
+        <translation>HAR-Datei</translation>
+    </message>
+    <message>
+        <source>All calls with their answers and times. Browsers open it.</source>
+        <translation>Alle Aufrufe mit Antworten und Zeiten. Browser können sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Support-Datei</translation>
+    </message>
+    <message>
+        <source>Versions, settings, calls, journal and log in one file. This program can take it in again.</source>
+        <translation>Versionen, Einstellungen, Aufrufe, Journal und Protokoll in einer Datei. Dieses Programm kann sie wieder übernehmen.</translation>
+    </message>
+    <message>
+        <source>The body has characters that a shell cannot take from a paste. Give it out as JSON.</source>
+        <translation>Der Inhalt hat Zeichen, die eine Shell aus der Zwischenablage nicht annehmen kann. Geben Sie ihn als JSON aus.</translation>
+    </message>
+    <message>
+        <source>There was no order among these calls.</source>
+        <translation>Unter diesen Aufrufen war keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>No calls were made yet. A HAR file holds what was sent and received.</source>
+        <translation>Es gab noch keine Aufrufe. Eine HAR-Datei enthält, was gesendet und empfangen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>HarReader</name>
     <message>
         <source>This is no HAR file: it has to hold an object “log” with a list “entries”.</source>
@@ -870,6 +1132,79 @@
     <message>
         <source>Entry %1 names no web address and was left out.</source>
         <translation>Eintrag %1 nennt keine Webadresse und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>profile, environment</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, settled: %2</source>
+        <comment>class, finding</comment>
+        <translation>%1, geklärt: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1331,49 @@
         <source>--before and --most take whole numbers, --most up to 1000.</source>
         <translation>--before und --most nehmen ganze Zahlen, --most bis 1000.</translation>
     </message>
+    <message>
+        <source>Say the note by --text; an empty one removes what is there.</source>
+        <translation>Nennen Sie die Notiz mit --text; eine leere entfernt, was da ist.</translation>
+    </message>
+    <message>
+        <source>A note takes up to %1 characters.</source>
+        <translation>Eine Notiz fasst bis zu %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>The formats are csv and json.</source>
+        <translation>Die Formate sind csv und json.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The attempts could not be written to “%1”: %2</source>
+        <translation>Die Versuche konnten nicht nach „%1“ geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written.</source>
+        <translation>
+            <numerusform>%n Versuch geschrieben.</numerusform>
+            <numerusform>%n Versuche geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no class “%1”. The classes are: %2.</source>
+        <translation>Eine Klasse „%1“ gibt es nicht. Die Klassen sind: %2.</translation>
+    </message>
+    <message>
+        <source>--from and --until take a day, such as 2026-11-25.</source>
+        <translation>--from und --until brauchen einen Tag wie 2026-11-25.</translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -1100,6 +1478,10 @@
         <source>Seen: %1</source>
         <translation>Gesehen: %1</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>LogAreas</name>
@@ -1141,60 +1523,6 @@
     </message>
 </context>
 <context>
-    <name>LogModel</name>
-    <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-</context>
-<context>
-    <name>LogWindow</name>
-    <message>
-        <source>All levels</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
-        <source>Information and above</source>
-        <translation>Hinweise und Höheres</translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation>Warnungen und Fehler</translation>
-    </message>
-    <message>
-        <source>Errors only</source>
-        <translation>Nur Fehler</translation>
-    </message>
-</context>
-<context>
     <name>Management</name>
     <message>
         <source>This customer manages its tenants itself. According to AvePoint, %1 is not available then. Let the customer hand the management over first.</source>
@@ -1210,10 +1538,6 @@
     <message>
         <source>&amp;Open draft…</source>
         <translation>Entwurf ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save draft as…</source>
-        <translation>Entwurf &amp;speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Profiles…</source>
@@ -1290,6 +1614,26 @@
     <message>
         <source>&amp;Log…</source>
         <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>Entwurf &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save draft &amp;as…</source>
+        <translation>Entwurf speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in…</source>
+        <translation>&amp;Übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Give out…</source>
+        <translation>Aus&amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2892,14 @@
         <source>looks whether what an attempt ordered is there now; settles nothing; exit code 0: it is there, 1: it is not, 4: that cannot be told, 3: could not be read</source>
         <translation>sieht nach, ob da ist, was ein Versuch bestellt hat; klärt nichts; Exitcode 0: es ist da, 1: es ist nicht da, 4: nicht zu sagen, 3: konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>replaces the note of one’s own at an attempt; an empty one removes it</source>
+        <translation>ersetzt die eigene Notiz an einem Versuch; eine leere entfernt sie</translation>
+    </message>
+    <message>
+        <source>writes attempts to a file; a spreadsheet takes nothing in it for a formula</source>
+        <translation>schreibt Versuche in eine Datei; eine Tabellenkalkulation hält nichts darin für eine Formel</translation>
+    </message>
 </context>
 <context>
     <name>connection</name>
@@ -3299,29 +3651,6 @@
     </message>
 </context>
 <context>
-    <name>onboard::AnswerPane</name>
-    <message>
-        <source>Body of the answer</source>
-        <translation>Inhalt der Antwort</translation>
-    </message>
-    <message>
-        <source>No answer arrived for the last order.</source>
-        <translation>Auf die letzte Bestellung kam keine Antwort.</translation>
-    </message>
-    <message>
-        <source>After an order, the service’s answer stands here as it came.</source>
-        <translation>Nach einer Bestellung steht hier die Antwort des Dienstes, so wie sie kam.</translation>
-    </message>
-    <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
-    </message>
-    <message>
-        <source>request %1</source>
-        <translation>Anfrage %1</translation>
-    </message>
-</context>
-<context>
     <name>onboard::AttemptLook</name>
     <message>
         <source>It is there.</source>
@@ -3434,6 +3763,34 @@
         <source>Second</source>
         <translation>Zweiter</translation>
     </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Timing in ms</source>
+        <translation>Zeiten in ms</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>onboard::ConnectionTest</name>
@@ -3486,6 +3843,17 @@
             <numerusform>Ein Token gilt %n Minute.</numerusform>
             <numerusform>Ein Token gilt %n Minuten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ConnectionView</name>
+    <message>
+        <source>It did not take place, or could not be measured.</source>
+        <translation>Es fand nicht statt oder konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -3568,10 +3936,6 @@
         <translation>Entwürfe (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“%1” could not be opened: %2. The form is as it was.</source>
-        <translation>„%1“ konnte nicht geöffnet werden: %2. Das Formular ist, wie es war.</translation>
-    </message>
-    <message>
         <source>“%1” was not opened. %2 The form is as it was.</source>
         <translation>„%1“ wurde nicht geöffnet. %2 Das Formular ist, wie es war.</translation>
     </message>
@@ -3619,6 +3983,145 @@
         <source>The draft was not saved: %1.</source>
         <translation>Der Entwurf wurde nicht gespeichert: %1.</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save what you have entered as a draft?</source>
+        <translation>Ihre Eingaben als Entwurf speichern?</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Die Änderungen in „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What you do not save is gone from the form.</source>
+        <translation>Was Sie nicht speichern, ist aus dem Formular verschwunden.</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, or was moved. The form is as it was.</source>
+        <translation>„%1“ gibt es nicht mehr oder wurde verschoben. Das Formular ist unverändert.</translation>
+    </message>
+    <message>
+        <source>An order is under way. Wait for the answer, or cancel it, before you open a draft.</source>
+        <translation>Eine Bestellung ist unterwegs. Warten Sie die Antwort ab oder brechen Sie ab, bevor Sie einen Entwurf öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::DraftDrop</name>
+    <message>
+        <source>One draft can be opened at a time. Drop a single file.</source>
+        <translation>Es kann nur ein Entwurf auf einmal geöffnet werden. Legen Sie eine einzelne Datei ab.</translation>
+    </message>
+    <message>
+        <source>Only a file on this computer can be opened. Save it here first, then drop it.</source>
+        <translation>Nur eine Datei auf diesem Computer kann geöffnet werden. Speichern Sie sie zuerst hier und legen Sie sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Ablegen, um „%1“ zu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::ExchangePane</name>
+    <message>
+        <source>Order under way</source>
+        <translation>Bestellung unterwegs</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <comment>date and time</comment>
+        <translation>Bestellung vom %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The order is under way. Each exchange appears here when it has ended.</source>
+        <translation>Die Bestellung ist unterwegs. Jeder Austausch erscheint hier, sobald er beendet ist.</translation>
+    </message>
+    <message>
+        <source>The last order ended before anything was sent.</source>
+        <translation>Die letzte Bestellung endete, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Which exchanges are listed</source>
+        <translation>Welcher Austausch aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Part of the exchange</source>
+        <translation>Teil des Austauschs</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeilenweise</translation>
+    </message>
+    <message>
+        <source>JSON is set out line by line; off, it is shown as it was.</source>
+        <translation>JSON wird zeilenweise dargestellt; ausgeschaltet so, wie es war.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Looks for words in headers and body (Ctrl+F)</source>
+        <translation>Sucht Wörter in Kopfzeilen und Inhalt (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Headers and body</source>
+        <translation>Kopfzeilen und Inhalt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The whole exchange</source>
+        <translation>Der ganze Austausch</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
 </context>
 <context>
     <name>onboard::ExpiryBar</name>
@@ -3651,6 +4154,93 @@
     </message>
 </context>
 <context>
+    <name>onboard::GiveOutDesk</name>
+    <message>
+        <source>The order in the form</source>
+        <translation>Die Bestellung im Formular</translation>
+    </message>
+    <message>
+        <source>Not sent: the order as it stands in the form.</source>
+        <translation>Nicht gesendet: die Bestellung, wie sie im Formular steht.</translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3</source>
+        <comment>product, customer, time</comment>
+        <translation>%1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>This attempt is not in the journal any more.</source>
+        <translation>Dieser Versuch steht nicht mehr im Journal.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::GiveOutDialog</name>
+    <message>
+        <source>Give out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What to give out</source>
+        <translation>Was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>Mask &amp;e-mail addresses</source>
+        <translation>&amp;E-Mail-Adressen maskieren</translation>
+    </message>
+    <message>
+        <source>Mask &amp;IDs and customer names</source>
+        <translation>&amp;IDs und Kundennamen maskieren</translation>
+    </message>
+    <message>
+        <source>IDs of customers, clients, tenants and requests become “customer-1” and so on: the same stays the same.</source>
+        <translation>IDs von Kunden, Clients, Mandanten und Anfragen werden zu „customer-1“ und so weiter: Gleiches bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>What leaves, byte for byte</source>
+        <translation>Was herausgeht, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to give out</source>
+        <translation>Nichts auszugeben</translation>
+    </message>
+    <message>
+        <source>%1: just these bytes leave.</source>
+        <translation>%1: Genau diese Bytes gehen heraus.</translation>
+    </message>
+    <message>
+        <source>%1 leave. Only their beginning is shown.</source>
+        <translation>%1 gehen heraus. Nur ihr Anfang ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>It was copied.</source>
+        <translation>Es wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>Es wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1.</source>
+        <translation>Es wurde nicht gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>onboard::HeaderBar</name>
     <message>
         <source>Manage profiles…</source>
@@ -3679,6 +4269,391 @@
         <source>%1 Chosen: %2</source>
         <comment>help of a field, meaning of the choice</comment>
         <translation>%1 Gewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryDesk</name>
+    <message>
+        <source>The attempt is not in the journal any more.</source>
+        <translation>Der Versuch steht nicht mehr im Journal.</translation>
+    </message>
+    <message>
+        <source>Delete attempts</source>
+        <translation>Versuche löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n attempt(s) from the journal?</source>
+        <translation>
+            <numerusform>%n Versuch aus dem Journal löschen?</numerusform>
+            <numerusform>%n Versuche aus dem Journal löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that was sent and received for them goes from this computer, and can’t be brought back. What was added at the service stays there. Attempts that are unsettled or under way, and additions that still hold up a repeat, are not deleted.</source>
+        <translation>Alles, was dafür gesendet und empfangen wurde, verschwindet von diesem Computer und kann nicht zurückgeholt werden. Was beim Dienst hinzugefügt wurde, bleibt dort. Ungeklärte Versuche, solche, die unterwegs sind, und Hinzugefügtes, das eine Wiederholung noch aufhält, werden nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) deleted.</source>
+        <translation>
+            <numerusform>%n Versuch gelöscht.</numerusform>
+            <numerusform>%n Versuche gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) stay: they are unsettled, under way, or still hold up a repeat.</source>
+        <translation>
+            <numerusform>%n Versuch bleibt: Er ist ungeklärt, unterwegs oder hält noch eine Wiederholung auf.</numerusform>
+            <numerusform>%n Versuche bleiben: Sie sind ungeklärt, unterwegs oder halten noch eine Wiederholung auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the shown attempts</source>
+        <translation>Gezeigte Versuche exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>CSV für Tabellenkalkulationen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing attempts to a file: %1 so far</source>
+        <translation>Versuche werden in eine Datei geschrieben: bisher %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to “%1”. The file holds no secrets.</source>
+        <translation>
+            <numerusform>%n Versuch nach „%1“ geschrieben. Die Datei enthält keine Geheimnisse.</numerusform>
+            <numerusform>%n Versuche nach „%1“ geschrieben. Die Datei enthält keine Geheimnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note was not kept: %1</source>
+        <translation>Die Notiz wurde nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The note was not kept: the attempt is not in the journal any more.</source>
+        <translation>Die Notiz wurde nicht aufbewahrt: Der Versuch steht nicht mehr im Journal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryDetails</name>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <comment>local day, local time, UTC</comment>
+        <translation>%1, %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Orders sent: %1</source>
+        <translation>Gesendete Bestellungen: %1</translation>
+    </message>
+    <message>
+        <source>Settled by %1, %2: %3</source>
+        <comment>person, time, reason</comment>
+        <translation>Geklärt von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline, code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (%2)</source>
+        <comment>name, environment</comment>
+        <translation>Profil: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>API-Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters are kept.</source>
+        <translation>Nur die ersten %L1 Zeichen werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return keeps it</source>
+        <translation>Strg+Eingabe bewahrt sie auf</translation>
+    </message>
+    <message>
+        <source>Details of the attempt</source>
+        <translation>Einzelheiten des Versuchs</translation>
+    </message>
+    <message>
+        <source>Reading the customer’s services…</source>
+        <translation>Die Dienste des Kunden werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Note of one’s own</source>
+        <translation>Eigene &amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note of one’s own</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>Only on this computer. E-mail addresses are blanked.</source>
+        <translation>Nur auf diesem Computer. E-Mail-Adressen werden unkenntlich gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryExport</name>
+    <message>
+        <source>The attempts could not be written to “%1”: %2 The journal is as it was.</source>
+        <translation>Die Versuche konnten nicht nach „%1“ geschrieben werden: %2 Das Journal ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryFilter</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen…</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Unknown, not settled</source>
+        <translation>Unbekannt, ungeklärt</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>Filter: customer, product, request ID, status, note…</source>
+        <translation>Filter: Kunde, Produkt, Anfrage-ID, Status, Notiz…</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::HistoryPane</name>
+    <message>
+        <source>Open as new form</source>
+        <translation>Als neues Formular öffnen</translation>
+    </message>
+    <message>
+        <source>Fills the form with what was ordered; sends nothing</source>
+        <translation>Füllt das Formular mit dem, was bestellt wurde; sendet nichts</translation>
+    </message>
+    <message>
+        <source>Check services</source>
+        <translation>Dienste prüfen</translation>
+    </message>
+    <message>
+        <source>Reads what the customer has now, and compares it with what was ordered</source>
+        <translation>Liest, was der Kunde jetzt hat, und vergleicht es mit der Bestellung</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Every request and answer of the attempt</source>
+        <translation>Jede Anfrage und Antwort des Versuchs</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two chosen attempts side by side; choose the second with Ctrl</source>
+        <translation>Zwei gewählte Versuche nebeneinander; den zweiten mit Strg wählen</translation>
+    </message>
+    <message>
+        <source>Give out…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>As cURL, HAR or a support file, without secrets</source>
+        <translation>Als cURL, HAR oder Support-Datei, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Says what became of an order of unknown outcome</source>
+        <translation>Hält fest, was aus einer Bestellung mit unbekanntem Ergebnis wurde</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Removes the chosen attempts from this computer’s journal, never unsettled ones</source>
+        <translation>Entfernt die gewählten Versuche aus dem Journal dieses Computers, nie ungeklärte</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No attempt fits the filter.</source>
+        <translation>Kein Versuch passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.
+
+Every attempt to add a service will be listed here: when, for whom, what came back, and every byte that was sent and received, without secrets.</source>
+        <translation>Noch wurde nichts gesendet.
+
+Jeder Versuch, einen Dienst hinzuzufügen, wird hier aufgelistet: wann, für wen, was zurückkam, und jedes Byte, das gesendet und empfangen wurde, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attempts and more</source>
+        <translation>%1 Versuche und mehr</translation>
+    </message>
+    <message>
+        <source>History of attempts</source>
+        <translation>Verlauf der Versuche</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the shown attempts to a CSV or JSON file</source>
+        <translation>Schreibt die gezeigten Versuche in eine CSV- oder JSON-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>&amp;Aufbewahren…</translation>
+    </message>
+    <message>
+        <source>For how long attempts are kept on this computer</source>
+        <translation>Wie lange Versuche auf diesem Computer aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4802,41 @@
     </message>
 </context>
 <context>
+    <name>onboard::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>onboard::LogWindow</name>
     <message>
         <source>All areas</source>
@@ -3899,6 +4909,33 @@
         <source>The log cannot be written to %1. Is there room on the disk, and may you write there? Everything else goes on as before.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden. Ist auf der Festplatte Platz, und dürfen Sie dort schreiben? Alles andere läuft weiter wie bisher.</translation>
     </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Information and above</source>
+        <translation>Hinweise und Höheres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::LongTextView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
 </context>
 <context>
     <name>onboard::MainWindow</name>
@@ -3943,10 +4980,6 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>An order is under way. Wait for the answer, or cancel it, before you close the window.</source>
         <translation>Eine Bestellung ist unterwegs. Warten Sie auf die Antwort, oder brechen Sie sie ab, bevor Sie das Fenster schließen.</translation>
     </message>
@@ -3972,8 +5005,33 @@
         <translation>In Microsoft 365 zugewiesen: %1</translation>
     </message>
     <message>
-        <source>Current services</source>
-        <translation>Aktuelle Dienste</translation>
+        <source>The form can’t change while an order is under way.</source>
+        <translation>Das Formular kann sich nicht ändern, während eine Bestellung unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>the attempt of %1</source>
+        <translation>dem Versuch vom %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, program</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What the customer has now (F5)</source>
+        <translation>Was der Kunde jetzt hat (F5)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +5432,26 @@
     </message>
 </context>
 <context>
+    <name>onboard::RecentMenu</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No draft was opened or saved yet</source>
+        <translation>Noch wurde kein Entwurf geöffnet oder gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
     <name>onboard::ResultPanel</name>
     <message>
         <source>New order</source>
@@ -4459,6 +5537,87 @@
     <message>
         <source>Change the contract…</source>
         <translation>API-Vertrag ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::RetentionDialog</name>
+    <message>
+        <source>Keep all attempts</source>
+        <translation>Alle Versuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them for 10 years</source>
+        <translation>10 Jahre aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them for 3 years</source>
+        <translation>3 Jahre aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them for 1 year</source>
+        <translation>1 Jahr aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them for 90 days</source>
+        <translation>90 Tage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep them for 30 days</source>
+        <translation>30 Tage aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep attempts</source>
+        <translation>Versuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>For how long attempts are kept</source>
+        <translation>Wie lange Versuche aufbewahrt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep them for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag aufbewahren</numerusform>
+            <numerusform>%n Tage aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No attempt is ever deleted by itself.</source>
+        <translation>Kein Versuch wird je von selbst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Counting older attempts…</source>
+        <translation>Ältere Versuche werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No attempt is that old now.</source>
+        <translation>So alt ist zurzeit kein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) are older and will be deleted now, with all that was sent and received.</source>
+        <translation>
+            <numerusform>%n Versuch ist älter und wird jetzt gelöscht, mit allem, was gesendet und empfangen wurde.</numerusform>
+            <numerusform>%n Versuche sind älter und werden jetzt gelöscht, mit allem, was gesendet und empfangen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 attempts are older and will be deleted now, with all that was sent and received.</source>
+        <translation>Mehr als %1 Versuche sind älter und werden jetzt gelöscht, mit allem, was gesendet und empfangen wurde.</translation>
+    </message>
+    <message>
+        <source>Unsettled attempts, and additions that still hold up a repeat, are never deleted. This can’t be undone.</source>
+        <translation>Ungeklärte Versuche und Hinzugefügtes, das eine Wiederholung noch aufhält, werden nie gelöscht. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete older attempts</source>
+        <translation>Ältere Versuche löschen</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5719,45 @@
     <message>
         <source>Contract of the sandbox</source>
         <translation>API-Vertrag der Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::SearchLine</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter, Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe, Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (Enter, F3)</source>
+        <translation>Nächste Stelle (Eingabe, F3)</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>End the search (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5960,116 @@
     </message>
 </context>
 <context>
+    <name>onboard::TakeInDesk</name>
+    <message>
+        <source>The form was filled in from: %1.</source>
+        <translation>Das Formular wurde ausgefüllt aus: %1.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there</source>
+        <translation>Vorherige Eingaben zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::TakeInDialog</name>
+    <message>
+        <source>what was pasted</source>
+        <translation>dem Eingefügten</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Paste a body, a command of cURL or PowerShell, a HAR or support file, or drop a file here.</source>
+        <translation>Fügen Sie einen Inhalt, einen Befehl von cURL oder PowerShell, eine HAR- oder Support-Datei ein, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>What is taken in</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Which call?</source>
+        <translation>&amp;Welcher Aufruf?</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>This fills the form:</source>
+        <translation>Damit wird das Formular ausgefüllt:</translation>
+    </message>
+    <message>
+        <source>What fills the form</source>
+        <translation>Womit das Formular ausgefüllt wird</translation>
+    </message>
+    <message>
+        <source>What is not taken over</source>
+        <translation>Was nicht übernommen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the form</source>
+        <translation>&amp;Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>JSON, HAR and commands (*.json *.har *.txt *.sh *.ps1);;All files (*)</source>
+        <translation>JSON, HAR und Befehle (*.json *.har *.txt *.sh *.ps1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>What you paste or open is shown here, before anything is filled in.</source>
+        <translation>Was Sie einfügen oder öffnen, wird hier gezeigt, bevor etwas ausgefüllt wird.</translation>
+    </message>
+    <message>
+        <source>It follows contract %1 and is converted to contract %2 of the form.</source>
+        <translation>Es folgt API-Vertrag %1 und wird in API-Vertrag %2 des Formulars umgewandelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To know before you fill it in (%n):</source>
+        <translation>
+            <numerusform>Vor dem Ausfüllen zu wissen (%n):</numerusform>
+            <numerusform>Vor dem Ausfüllen zu wissen (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is taken over.</source>
+        <translation>Alles wird übernommen.</translation>
+    </message>
+    <message>
+        <source>An order is under way. Wait for its answer first.</source>
+        <translation>Eine Bestellung ist unterwegs. Warten Sie zuerst ihre Antwort ab.</translation>
+    </message>
+</context>
+<context>
     <name>onboard::TemplateDesk</name>
     <message>
         <source>Bring back what was there</source>
@@ -4943,6 +6251,25 @@
     <message>
         <source>The template was exported as “%1”.</source>
         <translation>Die Vorlage wurde als „%1“ exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>onboard::UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>„%1“ &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Re&amp;do “%1”</source>
+        <translation>„%1“ &amp;wiederholen</translation>
     </message>
 </context>
 <context>

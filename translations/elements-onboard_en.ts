@@ -181,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>onboard::TakeInDialog</name>
+    <message numerus="yes">
+        <source>To know before you fill it in (%n):</source>
+        <translation>
+            <numerusform>To know before you fill it in (%n):</numerusform>
+            <numerusform>To know before you fill it in (%n):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message numerus="yes">
         <source>The service asks you to wait %n seconds.</source>
