@@ -39,6 +39,7 @@ void Seat::startNew()
     if (!question)
         return;
     question->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!window().findChild<QMessageBox *>(u"unsavedChanges"_s));
     window().activateWindow(); // the window system does so
     QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
