@@ -70,7 +70,8 @@ std::optional<QString> saveDraft(const QString &name, const Draft &draft, Timest
 {
     const QByteArray text = writeDraft(*contractNamed(draft.revision()), draft, unit);
     QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush()
+        && file.commit()) // which alone does not notice that the disk took only a part
         return {};
     return file.errorString();
 }

@@ -29,7 +29,8 @@ bool writeWhole(const QString &name, const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return file.write(text) == text.size() && file.commit();
+    // Without flush(), commit() does not notice that the disk took only a part.
+    return file.write(text) == text.size() && file.flush() && file.commit();
 }
 
 } // namespace

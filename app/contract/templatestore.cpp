@@ -123,7 +123,7 @@ bool writeWhole(
     bool written = file.open(QIODevice::WriteOnly);
     if (written && permissions)
         file.setPermissions(permissions);
-    written = written && file.write(text) == text.size() && file.commit();
+    written = written && file.write(text) == text.size() && file.flush() && file.commit();
     error = file.errorString();
     return written;
 }

@@ -4,6 +4,7 @@
 #include "contract/presence.h"
 #include "contract/validation.h"
 #include "drafts.h"
+#include "support/smalldisk.h"
 #include "json/boundedjson.h"
 
 #include <QDir>
@@ -210,17 +211,21 @@ private Q_SLOTS:
         QVERIFY2(!unreadable->sentence.contains(u"field5"_s), "more sentences than anybody reads");
     }
 
-    /// What was there stays when it cannot be written.
+    /// What was there stays when the disk takes no more, or the place is none for a file.
     void whatWasThereStays()
     {
-        QTemporaryDir closed;
-        const QString name = closed.filePath(u"draft.json"_s);
-        QCOMPARE(saveDraft(name, drafts::paid(), ms), std::nullopt);
-        QVERIFY(!saveDraft(closed.filePath(u"no/such/folder.json"_s), drafts::trial(), ms)->isEmpty());
-        QVERIFY(QDir(closed.path()).mkdir(u"folder.json"_s));
-        QVERIFY(!saveDraft(closed.filePath(u"folder.json"_s), drafts::trial(), ms)->isEmpty());
-        QCOMPARE(std::get<Draft>(openDraft(name, ms)), drafts::paid());
-        QCOMPARE(QDir(closed.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"draft.json"_s);
+        QCOMPARE(saveDraft(name, drafts::trial(), ms), std::nullopt);
+        QVERIFY(QDir(folder.path()).mkdir(u"folder.json"_s));
+        {
+            const test::SmallDisk disk;
+            QVERIFY(saveDraft(name, drafts::paid(), ms));
+        }
+        QVERIFY(saveDraft(folder.filePath(u"no/such/folder.json"_s), drafts::paid(), ms));
+        QVERIFY(saveDraft(folder.filePath(u"folder.json"_s), drafts::paid(), ms));
+        QCOMPARE(std::get<Draft>(openDraft(name, ms)), drafts::trial());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
     }
 
     void saysTheSame()

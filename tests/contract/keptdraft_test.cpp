@@ -3,6 +3,7 @@
 #include "contract/contract.h"
 #include "contract/keptdraft.h"
 #include "drafts.h"
+#include "support/smalldisk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -114,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(name)
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
+    }
+
+    /// A part of it would be worse than what was there.
+    void isWrittenWholeOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"entries.json"_s);
+        KeptDraft(name).keep(wholeForm());
+        KeptDraft kept(name);
+        QSignalSpy written(&kept, &KeptDraft::kept);
+        {
+            const test::SmallDisk disk;
+            kept.keep({drafts::trial(), {}, {}, {}});
+            QTRY_COMPARE(written.size(), 1);
+        }
+        QCOMPARE(written.first().first().toBool(), false);
+        QVERIFY(KeptDraft(name).last() == wholeForm());
     }
 
     void isWrittenAtTheEnd()
