@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -298,6 +299,40 @@ private Q_SLOTS:
         QVERIFY2(desk.said().startsWith(u"The draft was not saved: "_s), qPrintable(desk.said()));
         QVERIFY(desk.window().isWindowModified());
         QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    /// To be looked at.
+    void pictures()
+    {
+        Desk desk;
+        for (const bool dark : {false, true}) {
+            desk.program().theme().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+            const auto keep = [&](QWidget &widget, const char *name) {
+                for (int round = 0; round < 10; ++round)
+                    QApplication::processEvents();
+                keepPicture(widget.grab(),
+                    u"drafts-%1-%2"_s.arg(QLatin1StringView(name), dark ? u"dark"_s : u"light"_s));
+            };
+            desk.window().openDraft(desk.put(u"contoso.json"_s, drafts::paid()));
+            desk.type(u"userSeat"_s, u"26"_s);
+            desk.window().openDraft(desk.put(u"broken.json"_s, QByteArray("{\n  \"contract\": ,")));
+            keep(desk.window(), "malformed");
+            desk.window().openDraft(desk.put(u"october.json"_s, draftOf("2025-10", 5)));
+            keep(desk.window(), "conversion");
+            for (QMenu *menu : desk.window().menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+                menu->popup(desk.window().pos());
+                keep(*menu, qPrintable(menu->title().remove(u'&')));
+                menu->close();
+            }
+            auto &recent = desk.find<QMenu>(u"recentDrafts"_s);
+            recent.popup(desk.window().pos());
+            keep(recent, "recent");
+            recent.close();
+            desk.press(Qt::Key_N);
+            keep(*desk.question(), "question");
+            desk.answer(QMessageBox::Discard);
+        }
+        desk.program().theme().setAppearance(Appearance::System);
     }
 
     void aFileIsNotOpenedDuringAnOrder()
