@@ -44,7 +44,7 @@ std::variant<int, QString> write(
             query.behind = JournalPlace{entries.last().sortedBy, entries.last().number};
     }
     file.write(writer.tail());
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone does not notice that the disk took only a part
         return file.errorString();
     return written;
 }

@@ -69,7 +69,7 @@ void HistoryExport::take(const QList<JournalEntry> &page)
         return readOn();
     }
     m_file.write(m_writer.tail());
-    if (!m_file.commit())
+    if (!m_file.flush() || !m_file.commit()) // commit() alone does not notice that the disk took only a part
         return fail(m_file.errorString());
     m_isOver = true;
     Q_EMIT finished(m_written);

@@ -261,7 +261,8 @@ void GiveOutDialog::chooseFile()
 void GiveOutDialog::save(const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_given.bytes) == m_given.bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(m_given.bytes) == m_given.bytes.size() && file.flush()
+        && file.commit()) // which alone does not notice that the disk took only a part
         m_notice->say(OutcomeClass::Success, tr("It was saved as “%1”.").arg(QFileInfo(path).fileName()));
     else
         m_notice->say(OutcomeClass::Refused, tr("It was not saved: %1.").arg(file.errorString()));
