@@ -57,7 +57,11 @@ HistoryModel::HistoryModel(Journal &journal, const Theme &theme, QObject *parent
     , m_forms(mostForms)
 {
     colourIcons();
-    connect(&theme, &Theme::changed, this, &HistoryModel::colourIcons);
+    connect(&theme, &Theme::changed, this, [this] {
+        colourIcons();
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, column::ending), index(rowCount() - 1, column::ending));
+    });
 }
 
 void HistoryModel::colourIcons()
@@ -65,8 +69,6 @@ void HistoryModel::colourIcons()
     m_icons.clear();
     for (const OutcomeClass each : outcomeClasses)
         m_icons.append(themedIcon(each, m_theme));
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, column::ending), index(rowCount() - 1, column::ending));
 }
 
 void HistoryModel::narrow(const JournalQuery &query)
@@ -230,13 +232,10 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QString HistoryModel::fieldOfRow(const JournalEntry &entry, const HistoryColumn &column) const
 {
+    if (!m_forms.contains(entry.number))
+        m_forms.insert(entry.number, new OrderedForm(formOf(entry)));
     const OrderedForm *form = m_forms.object(entry.number);
-    if (!form) {
-        auto *read = new OrderedForm(formOf(entry));
-        m_forms.insert(entry.number, read); // takes it
-        form = read;
-    }
-    return form->contract ? fieldText(column, *form->contract, form->draft) : QString();
+    return form && form->contract ? fieldText(column, *form->contract, form->draft) : QString();
 }
 
 QString HistoryModel::cell(const JournalEntry &entry, int column) const
@@ -245,7 +244,7 @@ QString HistoryModel::cell(const JournalEntry &entry, int column) const
     if (!shown.text)
         return fieldOfRow(entry, shown);
     if (column == column::customer && m_nameOf)
-        if (const QString name = m_nameOf(entry.attempt.facts); !name.isEmpty())
+        if (QString name = m_nameOf(entry.attempt.facts); !name.isEmpty())
             return name;
     return shown.text(entry);
 }

@@ -35,7 +35,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int buttonHeight = 30;
 constexpr int rowsAhead = 100; ///< of the last one that was read, when more are asked for
-constexpr int mostCounted = 1'000'000; ///< counting further takes too long
+constexpr int mostCounted = 100'000; ///< counting further would keep the journal from an order
 constexpr auto columnsKey = "historyColumns"_L1;
 constexpr auto partsKey = "historyParts"_L1;
 
@@ -324,8 +324,8 @@ void HistoryPane::readAnew()
     if (!isVisible())
         return;
     m_isStale = false;
+    m_isCounted = false;
     m_model->refresh();
-    count();
     m_journal.profiles(this, [this](const JournalRead<QStringList> &names) {
         if (const auto *list = std::get_if<QStringList>(&names))
             m_filter->setProfiles(*list);
@@ -334,18 +334,22 @@ void HistoryPane::readAnew()
 
 void HistoryPane::narrow()
 {
+    m_isCounted = false;
+    m_counted = -1;
     m_model->narrow(m_filter->query());
     m_table->scrollToTop();
-    count();
 }
 
-void HistoryPane::count()
+/// Rows come first: whoever types on must not wait for a number.
+void HistoryPane::countWhenRead()
 {
-    m_counted = -1;
+    if (m_isCounted || m_model->state() != HistoryModel::State::Ready)
+        return;
+    m_isCounted = true;
     m_journal.count(m_model->query(), mostCounted, this, [this](const JournalRead<int> &count) {
         const int *number = std::get_if<int>(&count);
-        m_counted = number ? *number : -1;
-        follow();
+        m_counted = number && m_isCounted ? *number : -1;
+        showCount();
     });
 }
 
@@ -383,6 +387,7 @@ void HistoryPane::follow()
     m_pages->setCurrentWidget(isEmpty ? m_messagePage : static_cast<QWidget *>(m_table));
     m_lower->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
+    countWhenRead();
     showCount();
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->selectRow(0);

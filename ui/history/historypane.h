@@ -83,7 +83,7 @@ private:
     void followSelection();
     void followCurrent();
     void readAhead();
-    void count();
+    void countWhenRead();
     void showCount();
     void retranslate();
     void copy();
@@ -121,6 +121,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_retention;
     int m_counted = -1; ///< rows that the filter allows; -1: not known
+    bool m_isCounted = false; ///< or is being counted
     bool m_isStale = true; ///< what is shown is not what the journal has
 };
 

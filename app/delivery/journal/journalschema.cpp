@@ -152,12 +152,12 @@ constexpr auto version3 = std::to_array<const char *>({
         'class' || outcome_class || ' ' || outcome || ifnull(' settled' || settled, '') AS ending,
         ifnull('HTTP ' || http_status, '') || ifnull(' status ' || status || ' status' || status, '') AS codes
         FROM attempt)",
-    // Knows which rows, not where in them; and beginnings of up to six letters at once, so that one that
+    // Knows which rows, not where in them; and beginnings of up to ten letters at once, so that one that
     // nearly all rows have is as quick as one that few have.
     R"(CREATE VIRTUAL TABLE attempt_words USING fts5 (
         id, profile, environment, customer_id, customer, product, request_id, note, ending, codes,
         content = 'attempt_text', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 2",
-        detail = none, prefix = '1 2 3 4 5 6'
+        detail = none, prefix = '1 2 3 4 5 6 7 8 9 10'
     ))",
     "INSERT INTO attempt_words (attempt_words) VALUES ('rebuild')",
     R"(CREATE TRIGGER attempt_words_added AFTER INSERT ON attempt BEGIN
