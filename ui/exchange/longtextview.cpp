@@ -111,7 +111,7 @@ void LongTextView::setHits(const QList<qsizetype> &hits, qsizetype length)
 
 void LongTextView::select(qsizetype from, qsizetype length)
 {
-    m_anchor = from;
+    m_anchor = std::clamp<qsizetype>(from, 0, m_text->text.size());
     setCursor(from + length, true);
 }
 

@@ -97,6 +97,7 @@ void SearchLine::lookAnew()
     if (isHidden())
         return;
     const int question = ++m_question;
+    m_hits.clear(); // they are of another text, or of other words
     doElsewhere(
         this, [words = m_words->text(), text = m_view.textPointer()] { return hitsIn(*text, words); },
         [this, question](const QList<qsizetype> &hits) {

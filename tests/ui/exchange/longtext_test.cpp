@@ -184,6 +184,24 @@ private Q_SLOTS:
         QVERIFY(shown.search.isHidden());
     }
 
+    /// Enter, before it is known where they stand in the text that is there now.
+    void placesOfAnotherTextAreForgotten()
+    {
+        Shown shown(QByteArray(1'000, 'x') + "alpha alpha");
+        shown.search.open();
+        auto &words = *shown.window.findChild<QLineEdit *>(u"findWords"_s);
+        words.setText(u"alpha"_s);
+        QTRY_COMPARE(shown.window.findChild<QLabel *>(u"findCount"_s)->text(), u"1 of 2"_s);
+        shown.view.setText(longText({}, "short", false));
+        shown.search.lookAnew();
+        QTest::keyClick(&words, Qt::Key_Return);
+        QCOMPARE(shown.view.selectedText(), QString());
+        shown.view.select(700, 5); // nor does anybody else get beyond the end
+        QCOMPARE(shown.view.selectedText(), QString());
+        shown.view.select(3, 700);
+        QCOMPARE(shown.view.selectedText(), u"rt"_s);
+    }
+
     /// A letter that turns the direction of text must not show an address from behind.
     void controlsDoNothing()
     {
