@@ -28,7 +28,15 @@ QByteArray partsOfHead(QStringView head)
     return parts;
 }
 
-constexpr char16_t firstWide = 0x1100; // Hangul: from here on letters may be wider, or halves of pairs
+/// Letters that may take two columns, and halves of pairs. From Hangul on; but not further Latin and Greek
+/// letters and punctuation, such as the bullets of what is blanked.
+bool mayBeWide(QChar c)
+{
+    constexpr char16_t hangul = 0x1100;
+    constexpr char16_t furtherLatin = 0x1E00;
+    constexpr char16_t endOfPunctuation = 0x2070;
+    return c.unicode() >= hangul && (c.unicode() < furtherLatin || c.unicode() >= endOfPunctuation);
+}
 
 void addLines(LongText &text)
 {
@@ -40,7 +48,7 @@ void addLines(LongText &text)
         if (c == u'\n') {
             text.lines.append(at + 1);
             wide.append(false);
-        } else if (c.unicode() >= firstWide) {
+        } else if (mayBeWide(c)) {
             wide.last() = true;
         }
     }

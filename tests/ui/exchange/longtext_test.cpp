@@ -81,6 +81,15 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.view.rows() < rows);
     }
 
+    void bulletsTakeNoMoreThanLetters()
+    {
+        const Shown letters(QByteArray(400, 'x'));
+        const Shown bullets(u"•"_s.repeated(400).toUtf8());
+        const Shown wide(u"漢"_s.repeated(400).toUtf8());
+        QCOMPARE(bullets.view.rows(), letters.view.rows());
+        QVERIFY(wide.view.rows() > letters.view.rows());
+    }
+
     void everyLetterHasItsPlace_data()
     {
         QTest::addColumn<QByteArray>("body");
