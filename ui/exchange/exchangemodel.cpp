@@ -47,7 +47,10 @@ ExchangeModel::ExchangeModel(const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
     , m_theme(theme)
 {
-    connect(&theme, &Theme::changed, this, &ExchangeModel::retranslate);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_icons.clear();
+        retranslate();
+    });
 }
 
 void ExchangeModel::setExchanges(const QList<Exchange> &exchanges)
@@ -83,7 +86,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return columns[column].text(exchange);
     if (role == Qt::DecorationRole && index.column() == PurposeColumn)
-        return themedIcon(classOf(exchange), m_theme);
+        return iconOf(classOf(exchange));
     if (role == Qt::ToolTipRole)
         return tipOf(index.column() == TargetColumn ? QString::fromLatin1(exchange.url.toEncoded())
                                                     : statusOf(exchange));
@@ -92,6 +95,14 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == DurationColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
+}
+
+QIcon ExchangeModel::iconOf(OutcomeClass outcomeClass) const
+{
+    QIcon &icon = m_icons[static_cast<int>(outcomeClass)];
+    if (icon.isNull())
+        icon = themedIcon(outcomeClass, m_theme);
+    return icon;
 }
 
 QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "contract/status.h"
 #include "exchange/exchange.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 
 namespace onboard {
 
@@ -29,8 +32,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QIcon iconOf(OutcomeClass outcomeClass) const;
+
     const Theme &m_theme;
     QList<Exchange> m_exchanges;
+    mutable QHash<int, QIcon> m_icons; ///< drawn in the colours of now
 };
 
 } // namespace onboard

@@ -21,6 +21,15 @@ constexpr QByteArrayView glyphColour("#fffffe");
 
 constexpr std::array sizes{16, 24, 36, 48, 72, 108};
 
+QByteArray svgOf(OutcomeClass outcomeClass, QRgb disc, QRgb glyph)
+{
+    const ResultRow &row = resultRows.at(static_cast<std::size_t>(outcomeClass));
+    QFile file(u":/icons/%1.svg"_s.arg(QLatin1StringView(row.icon)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace(discColour, nameOf(disc)).replace(glyphColour, nameOf(glyph));
+}
+
 QPixmap drawn(QSvgRenderer &drawing, int size)
 {
     QPixmap pixmap(size, size);
@@ -30,28 +39,29 @@ QPixmap drawn(QSvgRenderer &drawing, int size)
     return pixmap;
 }
 
+void addPixmaps(QIcon &icon, const QByteArray &svg, QIcon::Mode mode)
+{
+    QSvgRenderer drawing(svg);
+    if (!drawing.isValid())
+        return;
+    for (const int size : sizes)
+        icon.addPixmap(drawn(drawing, size), mode);
+}
+
 } // namespace
 
 QByteArray themedSvg(OutcomeClass outcomeClass, const Theme &theme)
 {
-    const ResultRow &row = resultRows.at(static_cast<std::size_t>(outcomeClass));
-    QFile file(u":/icons/%1.svg"_s.arg(QLatin1StringView(row.icon)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     const ResultColours own = theme.resultColours(outcomeClass);
-    return file.readAll()
-        .replace(discColour, nameOf(own.accent))
-        .replace(glyphColour, nameOf(own.background));
+    return svgOf(outcomeClass, own.accent, own.background);
 }
 
 QIcon themedIcon(OutcomeClass outcomeClass, const Theme &theme)
 {
-    QSvgRenderer drawing(themedSvg(outcomeClass, theme));
+    const ResultColours own = theme.resultColours(outcomeClass);
     QIcon icon;
-    if (!drawing.isValid())
-        return icon;
-    for (const int size : sizes)
-        icon.addPixmap(drawn(drawing, size));
+    addPixmaps(icon, themedSvg(outcomeClass, theme), QIcon::Normal);
+    addPixmaps(icon, svgOf(outcomeClass, own.background, own.accent), QIcon::Selected);
     return icon;
 }
 

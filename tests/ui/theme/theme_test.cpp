@@ -148,6 +148,8 @@ private Q_SLOTS:
     void contrast();
     void resultContrast_data();
     void resultContrast();
+    void iconsStandOutInASelectedRow_data() { resultContrast_data(); }
+    void iconsStandOutInASelectedRow();
     void resultColoursAreThePublishedOnes();
     void iconsDifferWithoutColour();
     void badgesDifferInGrey();
@@ -215,6 +217,20 @@ void ThemeTest::resultContrast()
     QVERIFY(contrastOf(own.text, own.background) >= 7.0);
     QVERIFY(contrastOf(own.accent, own.background) >= 4.5);
     QVERIFY(contrastOf(m_theme.colour(Role::FocusRing), own.background) >= forShape);
+}
+
+/// The disc against the colour of the selection, and so its glyph within it.
+void ThemeTest::iconsStandOutInASelectedRow()
+{
+    QFETCH(OutcomeClass, outcomeClass);
+    QFETCH(bool, dark);
+    m_theme.setAppearance(dark ? Appearance::Dark : Appearance::Light);
+    constexpr int side = 48;
+    const QImage icon =
+        themedIcon(outcomeClass, m_theme).pixmap(QSize(side, side), 1.0, QIcon::Selected).toImage();
+    const QRgb disc = icon.pixel(icon.width() / 2, icon.height() / 6);
+    QCOMPARE(qAlpha(disc), 255);
+    QVERIFY(contrastOf(disc, m_theme.colour(Role::Primary)) >= forShape);
 }
 
 void ThemeTest::resultColoursAreThePublishedOnes()
