@@ -131,6 +131,7 @@ HistoryPane::HistoryPane(Journal &journal, QSettings &settings, const Theme &the
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &HistoryPane::followCurrent);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryPane::readAhead);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &HistoryPane::readAhead);
     connect(m_messageButton, &QPushButton::clicked, this, [this] {
         if (m_model->state() == HistoryModel::State::Failed)
             m_model->refresh();
