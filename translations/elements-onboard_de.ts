@@ -3964,10 +3964,6 @@ Geheimnisse erscheinen als ••••.</translation>
         <translation>Liste kopieren</translation>
     </message>
     <message>
-        <source>The form now shows contract %1. %2 What it does not have comes back with the contract that has it.</source>
-        <translation>Das Formular zeigt jetzt API-Vertrag %1. %2 Was er nicht hat, kommt mit dem API-Vertrag wieder, der es hat.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4014,6 +4010,14 @@ Geheimnisse erscheinen als ••••.</translation>
     <message>
         <source>An order is under way. Wait for the answer, or cancel it, before you open a draft.</source>
         <translation>Eine Bestellung ist unterwegs. Warten Sie die Antwort ab oder brechen Sie ab, bevor Sie einen Entwurf öffnen.</translation>
+    </message>
+    <message>
+        <source>The form now shows contract %1.</source>
+        <translation>Das Formular zeigt jetzt API-Vertrag %1.</translation>
+    </message>
+    <message>
+        <source>What it does not have comes back with the contract that has it.</source>
+        <translation>Was er nicht hat, kommt mit dem API-Vertrag wieder, der es hat.</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,8 @@ public:
         for (int page = 0; page < pagesScrolled && m_model.hasMore(); ++page) {
             const int before = m_model.rowCount();
             waitFor([&] {
-                m_table.verticalScrollBar()->setValue(m_table.verticalScrollBar()->maximum()); // End, held down
+                m_table.verticalScrollBar()->setValue(
+                    m_table.verticalScrollBar()->maximum()); // End, held down
                 return m_model.rowCount() > before || !m_model.hasMore();
             });
         }

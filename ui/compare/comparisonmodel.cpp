@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QFont>
+#include <QTextDocument>
 
 #include <array>
 
@@ -64,7 +65,7 @@ QString tip(const Difference &row, int column)
     if (column == ComparisonModel::Name)
         return {};
     const QString &value = column == ComparisonModel::Left ? row.left : row.right;
-    return value.left(mostTipCharacters).toHtmlEscaped();
+    return Qt::convertFromPlainText(value.left(mostTipCharacters), Qt::WhiteSpaceNormal);
 }
 
 } // namespace

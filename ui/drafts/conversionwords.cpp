@@ -36,7 +36,7 @@ QString valuesInWords(const QList<NotCarriedOver> &values, const Contract &to)
     if (more > 0)
         sentences = sentences.first(mostShown)
             << Texts::tr("And %n more, in the list to copy.", nullptr, static_cast<int>(more));
-    return sentences.join(u' ');
+    return u"• "_s + sentences.join(u"\n• "_s);
 }
 
 QString allValuesInWords(const QList<NotCarriedOver> &values, const Contract &to)

@@ -6,7 +6,8 @@
 
 namespace onboard {
 
-/// What a conversion left behind, a sentence for each value; of many the first ones, and how many more.
+/// What a conversion left behind, a line with a bullet for each value; of many the first ones, and how many
+/// more.
 [[nodiscard]] QString valuesInWords(const QList<NotCarriedOver> &values, const Contract &to);
 /// All of them, one a line, to be pasted elsewhere.
 [[nodiscard]] QString allValuesInWords(const QList<NotCarriedOver> &values, const Contract &to);

@@ -256,8 +256,8 @@ void DraftDesk::offerConversion(const QString &name, const Draft &draft)
     const QList<NotCarriedOver> values = convert(draft, contract).notCarriedOver;
     const QString question = tr("“%1” follows contract %2, this form contract %3.")
                                  .arg(shortName(name), draft.revision(), QLatin1StringView(contract.revision))
-        + u' '
-        + (values.isEmpty() ? tr("All of its values have a counterpart.") : valuesInWords(values, contract));
+        + (values.isEmpty() ? u' ' + tr("All of its values have a counterpart.")
+                            : u'\n' + valuesInWords(values, contract));
     QList<Notice::Offer> offers;
     offers.append({tr("Convert"), [this, name] { unlessLost([this, name] { begin(name); }); }});
     offers.append({tr("Leave the form as it is"), [this] {
@@ -277,9 +277,10 @@ void DraftDesk::sayWhatWasNotCarriedOver()
     if (values.isEmpty())
         return;
     m_parts.notice.say(OutcomeClass::NotSent,
-        tr("The form now shows contract %1. %2 What it does not have comes back with the contract that has "
-           "it.")
-            .arg(QLatin1StringView(contract.revision), valuesInWords(values, contract)),
+        QStringList{tr("The form now shows contract %1.").arg(QLatin1StringView(contract.revision)),
+            valuesInWords(values, contract),
+            tr("What it does not have comes back with the contract that has it.")}
+            .join(u'\n'),
         {{tr("Copy the list"), [all = allValuesInWords(values, contract)] { copy(all); }},
             {tr("Close"), [this] { m_parts.notice.clear(); }}});
 }

@@ -58,8 +58,8 @@ void TakeInDesk::fill(const Draft &draft, const QString &what, const QStringList
         return;
     m_said = tr("The form was filled in from: %1.").arg(what);
     if (draft.revision() != revision && !lost.isEmpty())
-        m_said += u' ' + valuesInWords(lost, m_submission.contract());
-    m_said = (QStringList{m_said} + leftOut).join(u' ');
+        m_said += u'\n' + valuesInWords(lost, m_submission.contract());
+    m_said = (QStringList{m_said} + leftOut).join(u'\n');
     QList<Notice::Offer> offers;
     if (before != m_submission.draft() && before != Draft(m_submission.contract()))
         offers.append({tr("Bring back what was there"), [this, before] { bringBack(before); }});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "theme/flatstyle.h"
 
+#include "theme/messageicon.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -379,6 +381,12 @@ int FlatStyle::styleHint(
     if (hint == SH_ComboBox_Popup)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon FlatStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const QIcon own = messageIcon(which, widget ? widget->palette() : QPalette());
+    return own.isNull() ? QProxyStyle::standardIcon(which, option, widget) : own;
 }
 
 } // namespace onboard

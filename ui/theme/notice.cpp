@@ -142,8 +142,9 @@ void Notice::paintEvent(QPaintEvent *)
     const ResultColours own = m_theme.resultColours(m_class);
     QPainter painter(this);
     drawOutline(&painter, rect(), {QColor(own.background), QColor(own.accent), 1, 6});
+    const int middleOfFirstLine = m_text->y() + m_text->fontMetrics().height() / 2;
     themedIcon(m_class, m_theme)
-        .paint(&painter, QRect(margins.left(), margins.top() - 3, iconSize, iconSize));
+        .paint(&painter, QRect(margins.left(), middleOfFirstLine - iconSize / 2, iconSize, iconSize));
 }
 
 } // namespace onboard

@@ -23,6 +23,7 @@ struct Texts
 };
 
 enum class MenuOf { File, Edit, View, Help };
+enum class Line { None, Above };
 
 struct ActionRow
 {
@@ -31,23 +32,27 @@ struct ActionRow
     const char *text;
     const char *shortcut;
     void (MainWindow::*act)();
+    Line line = Line::None; ///< what begins a group has a line above it
 };
 
 constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::File, "new", QT_TRANSLATE_NOOP("Menus", "&New order"), "Ctrl+N", &MainWindow::newOrder},
     {MenuOf::File, "open", QT_TRANSLATE_NOOP("Menus", "&Open draft…"), "Ctrl+O", &MainWindow::chooseDraft},
-    {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft"), "Ctrl+S", &MainWindow::saveDraft},
+    {MenuOf::File, "save", QT_TRANSLATE_NOOP("Menus", "&Save draft"), "Ctrl+S", &MainWindow::saveDraft,
+        Line::Above},
     {MenuOf::File, "saveAs", QT_TRANSLATE_NOOP("Menus", "Save draft &as…"), "Ctrl+Shift+S",
         &MainWindow::saveDraftAs},
-    {MenuOf::File, "takeIn", QT_TRANSLATE_NOOP("Menus", "Take &in…"), "Ctrl+I", &MainWindow::takeIn},
-    {MenuOf::File, "giveOut", QT_TRANSLATE_NOOP("Menus", "&Give out…"), "Ctrl+G", &MainWindow::giveOut},
     {MenuOf::File, "saveTemplate", QT_TRANSLATE_NOOP("Menus", "Save as &template…"), "Ctrl+Alt+S",
         &MainWindow::saveAsTemplate},
     {MenuOf::File, "manageTemplates", QT_TRANSLATE_NOOP("Menus", "&Manage templates…"), "",
         &MainWindow::manageTemplates},
+    {MenuOf::File, "takeIn", QT_TRANSLATE_NOOP("Menus", "Take &in…"), "Ctrl+I", &MainWindow::takeIn,
+        Line::Above},
+    {MenuOf::File, "giveOut", QT_TRANSLATE_NOOP("Menus", "&Give out…"), "Ctrl+G", &MainWindow::giveOut},
     {MenuOf::File, "profiles", QT_TRANSLATE_NOOP("Menus", "&Profiles…"), "Ctrl+P",
-        &MainWindow::manageProfiles},
-    {MenuOf::Edit, "reviewOrder", QT_TRANSLATE_NOOP("Menus", "&Review…"), "Ctrl+Return", &MainWindow::review},
+        &MainWindow::manageProfiles, Line::Above},
+    {MenuOf::Edit, "reviewOrder", QT_TRANSLATE_NOOP("Menus", "&Review…"), "Ctrl+Return", &MainWindow::review,
+        Line::Above},
     {MenuOf::Edit, "repeatWindow", QT_TRANSLATE_NOOP("Menus", "&Ask before a repeat…"), "",
         &MainWindow::askForRepeatWindow},
     {MenuOf::View, "showServices", QT_TRANSLATE_NOOP("Menus", "&Current services"), "F5",
@@ -55,7 +60,7 @@ constexpr auto actions = std::to_array<ActionRow>({
     {MenuOf::View, "showHistory", QT_TRANSLATE_NOOP("Menus", "&History"), "Ctrl+H", &MainWindow::showHistory},
     {MenuOf::Help, "explain", QT_TRANSLATE_NOOP("Menus", "&What this means"), "F1",
         &MainWindow::explainFocus},
-    {MenuOf::Help, "log", QT_TRANSLATE_NOOP("Menus", "&Log…"), "Ctrl+L", &MainWindow::showLog},
+    {MenuOf::Help, "log", QT_TRANSLATE_NOOP("Menus", "&Log…"), "Ctrl+L", &MainWindow::showLog, Line::Above},
     {MenuOf::Help, "about", QT_TRANSLATE_NOOP("Menus", "&About Elements Onboard"), "",
         &MainWindow::showAbout},
 });
@@ -77,6 +82,8 @@ void addActions(QMenu &menu, MenuOf which, MainWindow &window)
     for (const ActionRow &row : actions) {
         if (row.menu != which)
             continue;
+        if (row.line == Line::Above)
+            menu.addSeparator();
         QAction *action = menu.addAction(Texts::tr(row.text));
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcut(QKeySequence(QLatin1StringView(row.shortcut)));
@@ -132,7 +139,6 @@ void fillMenus(MainWindow &window, const Languages &languages, const Theme &them
 
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
     edit->addActions(window.makeUndoActions(edit));
-    edit->addSeparator();
     addActions(*edit, MenuOf::Edit, window);
     QMenu *view = bar.addMenu(Texts::tr("&View"));
     addActions(*view, MenuOf::View, window);

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void differencesStandByTheirNames();
     void theOlderAttemptIsTheFirst();
     void anAttemptDoesNotDifferFromItself();
+    void tipsShowWhatIsThere();
     void whatIsShownIsCopied();
     void anAttemptThatIsGoneIsSaid();
     void withoutExchangesTheJournalIsCompared();
@@ -171,6 +173,33 @@ void CompareTest::anAttemptDoesNotDifferFromItself()
     QTRY_COMPARE(window->findChild<QLabel *>(u"comparisonCount"_s)->text(), u"There is no difference."_s);
     QVERIFY(rowsOf(*window).isEmpty());
     QVERIFY(!window->findChild<QPushButton *>(u"copyComparison"_s)->isEnabled());
+}
+
+/// A tip takes for HTML what looks like it: neither is it to be rendered, nor is anything else to be garbled.
+void CompareTest::tipsShowWhatIsThere()
+{
+    Scene scene;
+    JournalFile file(scene.folder.path() + u"/journal"_s);
+    const QString third = write(file, u"three"_s,
+        {R"({"seats":26})", 4, R"({"status":4,"message":"<b>A</b>","detail":"this & that"})", 40});
+    const auto window = scene.open(scene.second, third);
+    QTRY_VERIFY(!rowsOf(*window).isEmpty());
+    const QAbstractItemModel &model = *window->findChild<QTreeView *>(u"comparison"_s)->model();
+    QStringList seen;
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex at = model.index(section, 0);
+        for (int row = 0; row < model.rowCount(at); ++row) {
+            const QString tip = model.index(row, 2, at).data(Qt::ToolTipRole).toString();
+            QTextDocument shown;
+            if (Qt::mightBeRichText(tip)) // as QToolTip decides
+                shown.setHtml(tip);
+            else
+                shown.setPlainText(tip);
+            seen.append(shown.toPlainText());
+        }
+    }
+    QVERIFY2(seen.contains(u"<b>A</b>"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(seen.contains(u"this & that"_s), qPrintable(seen.join(u'\n')));
 }
 
 void CompareTest::whatIsShownIsCopied()

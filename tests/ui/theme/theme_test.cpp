@@ -152,6 +152,8 @@ private Q_SLOTS:
     void iconsStandOutInASelectedRow();
     void resultColoursAreThePublishedOnes();
     void iconsDifferWithoutColour();
+    void questionsHaveIconsOfTheTheme_data();
+    void questionsHaveIconsOfTheTheme();
     void badgesDifferInGrey();
     void badgeNamesItsStage();
     void appearanceSetsThePalette();
@@ -168,6 +170,8 @@ private Q_SLOTS:
     void wrappingTextIsReadByKeyboard();
     void flowLayoutBeginsNewRows();
     void noticeSaysAndOffers();
+    void noticeHasItsIconBesideTheFirstLine_data();
+    void noticeHasItsIconBesideTheFirstLine();
     void noticeReplacesWhatItOffered();
     void noticeStandsInTheTabOrderWhereItIsSeen();
     void pictures();
@@ -262,6 +266,34 @@ void ThemeTest::iconsDifferWithoutColour()
                                .arg(share)));
         }
     }
+}
+
+void ThemeTest::questionsHaveIconsOfTheTheme_data()
+{
+    QTest::addColumn<QStyle::StandardPixmap>("which");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        for (const auto which : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxInformation,
+                 QStyle::SP_MessageBoxWarning, QStyle::SP_MessageBoxCritical})
+            QTest::addRow("%s %d", dark ? "dark" : "light", which) << which << dark;
+    }
+}
+
+void ThemeTest::questionsHaveIconsOfTheTheme()
+{
+    QFETCH(QStyle::StandardPixmap, which);
+    QFETCH(bool, dark);
+    m_theme.setAppearance(dark ? Appearance::Dark : Appearance::Light);
+    QWidget window;
+    const FlatStyle style;
+    constexpr int side = 64;
+    const QImage icon = style.standardIcon(which, nullptr, &window).pixmap(QSize(side, side), 1.0).toImage();
+    QCOMPARE(icon.size(), QSize(side, side));
+    QCOMPARE(icon.pixelColor(side / 2, side / 12), m_theme.colour(Role::Primary));
+    QCOMPARE(qAlpha(icon.pixel(1, 1)), 0);
+    const QImage other =
+        style.standardIcon(QStyle::SP_FileIcon, nullptr, &window).pixmap(side, side).toImage();
+    QVERIFY(icon != other);
 }
 
 void ThemeTest::badgesDifferInGrey()
@@ -539,6 +571,46 @@ void ThemeTest::noticeSaysAndOffers()
     QVERIFY(!notice->isBusy());
     notice->clear();
     QVERIFY(!notice->isVisible());
+}
+
+void ThemeTest::noticeHasItsIconBesideTheFirstLine_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("one line, a button beside it") << 1200 << u"Short."_s;
+    QTest::addRow("one line, a button below it") << 500 << u"Short."_s;
+    QTest::addRow("many lines") << 400 << u"A sentence of some length. "_s.repeated(8);
+}
+
+void ThemeTest::noticeHasItsIconBesideTheFirstLine()
+{
+    QFETCH(int, width);
+    QFETCH(QString, text);
+    m_theme.setAppearance(Appearance::Light);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *notice = new Notice(m_theme);
+    column->addWidget(notice);
+    notice->say(OutcomeClass::Refused, text, {{u"Show"_s, [] {}}});
+    window.resize(width, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *label = notice->findChild<WrappingText *>();
+    const QImage seen = notice->grab().toImage();
+    const QColor disc(m_theme.resultColours(OutcomeClass::Refused).accent);
+    const int inDisc = 14 + 24 / 4; // within the disc, beside its glyph
+    int first = -1;
+    int last = -1;
+    for (int y = 4; y < seen.height() - 4; ++y) {
+        if (seen.pixelColor(inDisc, y) != disc)
+            continue;
+        first = first < 0 ? y : first;
+        last = y;
+    }
+    QVERIFY(first >= 0);
+    const int middleOfLine = label->y() + label->fontMetrics().height() / 2;
+    QVERIFY2(qAbs((first + last) / 2 - middleOfLine) <= 1,
+        qPrintable(u"%1 to %2, line at %3"_s.arg(first).arg(last).arg(middleOfLine)));
 }
 
 void ThemeTest::noticeReplacesWhatItOffered()
