@@ -27,6 +27,7 @@ struct HistoryColumn
 /// Those of the fixed columns that others are named after.
 namespace column {
 inline constexpr int time = 0;
+inline constexpr int profile = 1;
 inline constexpr int customer = 2;
 inline constexpr int product = 3;
 inline constexpr int ending = 4;

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int rowHeight = 28;
 constexpr int buttonHeight = 30;
+constexpr int leastDetails = 40; ///< in pixels: two lines, and the rest scrolls
 constexpr int rowsAhead = 100; ///< of the last one that was read, when more are asked for
 constexpr int mostCounted = 100'000; ///< counting further would keep the journal from an order
 constexpr auto columnsKey = "historyColumns"_L1;
@@ -239,12 +240,13 @@ void HistoryPane::arrange()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(leastDetails);
     auto *lower = new QVBoxLayout(m_lower);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(0);
-    QWidget *buttons = makeButtons();
-    buttons->setContentsMargins(12, 6, 12, 2);
-    lower->addWidget(buttons);
+    m_buttonRow = makeButtons();
+    m_buttonRow->setContentsMargins(12, 6, 12, 2);
+    lower->addWidget(m_buttonRow);
     lower->addWidget(scroll, 1);
 
     m_splitter->addWidget(m_pages);
@@ -254,7 +256,7 @@ void HistoryPane::arrange()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({300, 240});
     m_splitter->restoreState(m_settings.value(partsKey).toByteArray());
-    m_pages->setMinimumHeight(5 * rowHeight);
+    m_pages->setMinimumHeight(4 * rowHeight);
 
     m_count->setObjectName(u"historyCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -285,6 +287,9 @@ void HistoryPane::restoreColumns()
         header->resizeSection(at, row == widths.end() ? otherWidth : row->width);
         header->setSectionHidden(at, at >= fixedHistoryColumns());
     }
+    // What came of it, and for whom, is seen in the narrowest window as well.
+    header->moveSection(header->visualIndex(column::ending), 1);
+    header->moveSection(header->visualIndex(column::profile), column::ending);
     // Does nothing for another number of columns.
     header->restoreState(m_settings.value(columnsKey).toByteArray());
     m_table->sortByColumn(column::time, Qt::DescendingOrder); // at each start what is new comes first
@@ -412,7 +417,14 @@ void HistoryPane::showCount()
 void HistoryPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitButtons();
     showCount();
+}
+
+/// So that no button is cut off, however many rows they need.
+void HistoryPane::fitButtons()
+{
+    m_lower->setMinimumHeight(m_buttonRow->heightForWidth(width()) + leastDetails);
 }
 
 void HistoryPane::followSelection()
@@ -428,6 +440,7 @@ void HistoryPane::followSelection()
         if (deed.act == &HistoryPane::settle)
             m_buttons.at(at)->setVisible(isPossible);
     }
+    fitButtons();
 }
 
 void HistoryPane::followCurrent()
@@ -557,6 +570,7 @@ void HistoryPane::changeEvent(QEvent *event)
         retranslate();
         m_model->retranslate();
         follow();
+        fitButtons();
     }
     QWidget::changeEvent(event);
 }

@@ -81,6 +81,7 @@ private:
     void narrow();
     void follow();
     void followSelection();
+    void fitButtons();
     void followCurrent();
     void readAhead();
     void countWhenRead();
@@ -114,6 +115,7 @@ private:
     QLabel *m_message;
     QPushButton *m_messageButton;
     QWidget *m_lower;
+    QWidget *m_buttonRow = nullptr;
     HistoryDetails *m_details;
     QList<QAction *> m_deeds;
     QList<QPushButton *> m_buttons; ///< of the same order

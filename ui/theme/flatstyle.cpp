@@ -22,6 +22,7 @@ constexpr int controlHeight = 30;
 constexpr int tabInset = 10;
 constexpr int buttonRoom = 14; ///< beside a button’s text
 constexpr int leastTarget = 24;
+constexpr int separatorHeight = 9; ///< of the line between two groups of a menu
 constexpr int indicatorSize = 18;
 constexpr int textInset = 4; ///< more room between a control's border and its text
 constexpr int itemMargin = 4; ///< around the text of an entry in a list
@@ -127,6 +128,12 @@ void drawFocusRing(const QStyleOption *option, QPainter *painter, const QWidget 
     if ((button && !button->isFlat()) || qobject_cast<const QComboBox *>(widget))
         return;
     drawOutline(painter, option->rect, {Qt::transparent, option->palette.color(QPalette::Highlight), 1.6, 4});
+}
+
+bool isLine(const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
 }
 
 bool isBare(const QStyleOption *option)
@@ -314,9 +321,10 @@ QSize FlatStyle::sizeFromContents(
         return (base + QSize(buttonRoom, 0)).expandedTo({0, controlHeight});
     case CT_TabBarTab:
         return base.expandedTo({0, controlHeight + 4});
+    case CT_MenuItem:
+        return isLine(option) ? QSize(base.width(), separatorHeight) : base.expandedTo({0, leastTarget});
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_MenuItem:
         return base.expandedTo({0, leastTarget});
     case CT_ItemViewItem:
         return base.grownBy({0, itemMargin, 0, itemMargin});

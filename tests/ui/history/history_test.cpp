@@ -556,7 +556,10 @@ private Q_SLOTS:
         QTest::keyClick(&scene.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.at(0).contains(u"\tSalesforce\tRefused\t403\t"_s));
+        // In the order in which they are seen, the outcome first: it is not to be scrolled to.
+        QCOMPARE(lines.at(0).split(u'\t').indexOf(u"Refused"_s), 1);
+        QCOMPARE(lines.at(0).split(u'\t').indexOf(u"Salesforce"_s), 3);
+        QCOMPARE(lines.at(0).split(u'\t').indexOf(u"403"_s), 5);
     }
 
     /// Of the other contract as well; and they are there at the next start.
