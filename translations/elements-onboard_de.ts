@@ -4126,6 +4126,11 @@ Geheimnisse erscheinen als ••••.</translation>
         <source>Body of the answer</source>
         <translation>Inhalt der Antwort</translation>
     </message>
+    <message>
+        <source>Last order, of %1</source>
+        <comment>date and time</comment>
+        <translation>Letzte Bestellung, vom %1</translation>
+    </message>
 </context>
 <context>
     <name>onboard::ExpiryBar</name>

@@ -3,6 +3,7 @@
 #include "exchange/curlreader.h"
 
 #include "exchange/secretparts.h"
+#include "exchange/webaddress.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -281,9 +282,10 @@ public:
             return CommandFault{Texts::tr("The command names no address."), 1, 1};
         if (!m_url.contains("://"))
             m_url.prepend("http://"); // as curl takes it
-        QUrl url = QUrl::fromEncoded(m_url, QUrl::TolerantMode);
-        if (!url.isValid() || url.host().isEmpty())
+        const std::optional<QUrl> address = webAddress(m_url);
+        if (!address)
             return CommandFault{Texts::tr("The address of the command is not a web address."), 1, 1};
+        QUrl url = *address;
         if (m_asQuery && m_body) {
             const QString before = url.query(QUrl::FullyEncoded);
             url.setQuery(before + (before.isEmpty() ? QString() : u"&"_s) + QString::fromUtf8(*m_body));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/exchangerecord.h"
 
+#include "exchange/webaddress.h"
 #include "json/boundedjson.h"
 
 #include <QStringDecoder>
@@ -242,11 +243,12 @@ void readRequest(Reader request, Exchange &exchange, Reader &whole)
 {
     exchange.method = request.line("method", 32);
     const QByteArray url = request.line("url", Bounds::mostHeaderBytes);
-    exchange.url = QUrl::fromEncoded(url, QUrl::StrictMode);
+    const std::optional<QUrl> address = webAddress(url);
+    exchange.url = address.value_or(QUrl());
     exchange.requestHeaders = request.headers("headers");
     exchange.requestBody = request.bytes("body", Bounds::mostBodyBytes);
-    request.check(!exchange.method.isEmpty() && (url.isEmpty() || exchange.url.isValid())
-        && exchange.url.userInfo().isEmpty());
+    request.check(
+        !exchange.method.isEmpty() && (url.isEmpty() || (address && address->userInfo().isEmpty())));
     whole.check(request.isGood());
 }
 

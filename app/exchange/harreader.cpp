@@ -3,6 +3,7 @@
 #include "exchange/harreader.h"
 
 #include "exchange/secretparts.h"
+#include "exchange/webaddress.h"
 
 #include <QCoreApplication>
 
@@ -156,13 +157,13 @@ public:
     [[nodiscard]] std::optional<Exchange> read(const Json &entry)
     {
         const Json &request = part(entry, "request");
-        const QUrl url = QUrl::fromEncoded(text(request, "url").toUtf8(), QUrl::TolerantMode);
-        if (!url.isValid() || url.host().isEmpty())
+        const std::optional<QUrl> address = webAddress(text(request, "url").toUtf8());
+        if (!address)
             return {};
         Exchange call;
         call.startedAt = QDateTime::fromString(text(entry, "startedDateTime"), Qt::ISODateWithMs).toUTC();
         call.method = text(request, "method").toUpper().toUtf8();
-        call.url = m_secrets.blanked(url);
+        call.url = m_secrets.blanked(*address);
         call.requestHeaders = m_secrets.blanked(headersOf(request));
         call.requestBody = m_secrets.blanked(bodyOf(request));
         readAnswer(part(entry, "response"), call);

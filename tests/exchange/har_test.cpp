@@ -209,12 +209,13 @@ private Q_SLOTS:
     {
         const QByteArray text =
             "{'log':{'entries':[5, null, {}, {'request':{'url':'nowhere'}},"
+            "{'request':{'url':'http://[::1%th0]:0]:'}}," // another one when it is written and read
             "{'request':{'url':'https://x.example/services','method':'post','headers':[{'name':5},7],"
             "'postData':{'params':[{'name':'a b','value':'c'},9]}},'response':{'status':1e99,"
             "'content':{'text':4}},'time':'x','timings':[],'startedDateTime':3}]}}";
         const auto read = readHar(QByteArray(text).replace('\'', '"'));
         const auto &har = std::get<HarRead>(read);
-        QCOMPARE(har.notRead.size(), 4);
+        QCOMPARE(har.notRead.size(), 5);
         QVERIFY(har.notRead.at(3).contains(u"Entry 4"_s));
         QCOMPARE(har.calls.size(), 1);
         QCOMPARE(har.calls.front().requestBody, QByteArray("a%20b=c&="));

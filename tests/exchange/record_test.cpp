@@ -120,6 +120,8 @@ private Q_SLOTS:
         QTest::newRow("address with a password")
             << recordWith("url", "https://user:word@api.test/", "request");
         QTest::newRow("no address") << recordWith("url", "https://[", "request");
+        QTest::newRow("address without a host") << recordWith("url", "ht?x=://r#e#f", "request");
+        QTest::newRow("address of a file") << recordWith("url", "file:///etc/passwd", "request");
         QTest::newRow("method with a line break") << recordWith("method", "POST\nX", "request");
         QTest::newRow("headers no list") << recordWith("headers", Json::object(), "request");
         QTest::newRow("header no object") << recordWith("headers", Json::array({1}), "request");
@@ -142,6 +144,21 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QVERIFY(!readExchange(text));
+    }
+
+    // QUrl takes both in, and writes them otherwise.
+    void keepsAddressesThatAreWrittenOtherwise_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::newRow("fragment with marks of one") << QByteArray("https://api.test/a?b##=c");
+        QTest::newRow("capitals and other letters") << QByteArray("HTTPS://API.test/\xc3\xbc?a");
+    }
+    void keepsAddressesThatAreWrittenOtherwise()
+    {
+        QFETCH(QByteArray, address);
+        const auto exchange = readExchange(recordWith("url", address.toStdString(), "request"));
+        QVERIFY(exchange);
+        QCOMPARE(readExchange(writeExchange(*exchange)), exchange);
     }
 
     void refusesDamagedBase64()

@@ -225,10 +225,18 @@ QString ExchangePane::nameOf(Source source) const
 {
     if (source == Source::LastOrder && m_isUnderWay)
         return tr("Order under way");
-    const auto order = std::ranges::find(m_ofAttempt, Purpose::Order, &Exchange::purpose);
-    if (source == Source::Attempt && order != m_ofAttempt.end())
-        return tr("Order of %1", "date and time").arg(momentOf(order->startedAt));
-    return QCoreApplication::translate("ExchangePane", sources[static_cast<std::size_t>(source)].name);
+    const QString name =
+        QCoreApplication::translate("ExchangePane", sources[static_cast<std::size_t>(source)].name);
+    const bool isOfJournal = source == Source::Attempt || (source == Source::LastOrder && m_isOfBefore);
+    if (!isOfJournal)
+        return name;
+    const QList<Exchange> exchanges = exchangesOf(source);
+    const auto order = std::ranges::find(exchanges, Purpose::Order, &Exchange::purpose);
+    if (order == exchanges.end())
+        return name;
+    const QString pattern = source == Source::LastOrder ? tr("Last order, of %1", "date and time")
+                                                        : tr("Order of %1", "date and time");
+    return pattern.arg(momentOf(order->startedAt));
 }
 
 void ExchangePane::nameSources()
@@ -253,6 +261,7 @@ QList<Exchange> ExchangePane::exchangesOf(Source source) const
 void ExchangePane::begin()
 {
     m_isUnderWay = true;
+    m_isOfBefore = false;
     m_lastAttempt.clear();
     m_ofLastOrder.clear();
     choose(Source::LastOrder);
@@ -272,6 +281,7 @@ void ExchangePane::follow(const Exchange &exchange)
 void ExchangePane::display(const Attempt &attempt)
 {
     m_isUnderWay = false;
+    m_isOfBefore = false;
     m_lastAttempt = attempt.facts.id;
     m_ofLastOrder = attempt.exchanges;
     choose(Source::LastOrder);
@@ -313,6 +323,50 @@ void ExchangePane::take(const JournalRead<QList<Exchange>> &read)
     refill();
 }
 
+// After a restart the last order is the one that support is asked about: it comes from the journal.
+
+bool ExchangePane::hasLastOrder() const
+{
+    return m_isUnderWay || !m_lastAttempt.isEmpty();
+}
+
+void ExchangePane::wantLastOrder()
+{
+    if (m_isSeekingLast || hasLastOrder())
+        return;
+    m_isSeekingLast = true;
+    refill();
+    JournalQuery newestOnly;
+    newestOnly.most = 1;
+    m_journal.entries(newestOnly, this, [this](const JournalRead<QList<JournalEntry>> &read) {
+        const auto *newest = std::get_if<QList<JournalEntry>>(&read);
+        if (!newest)
+            return takeLastOrder({}, std::get<JournalProblem>(read));
+        if (newest->isEmpty())
+            return takeLastOrder({}, QList<Exchange>());
+        const QString id = newest->first().attempt.facts.id;
+        m_journal.exchangesOf(id, this,
+            [this, id](const JournalRead<QList<Exchange>> &exchanges) { takeLastOrder(id, exchanges); });
+    });
+}
+
+/// An order of this run that began meanwhile is the last one. Without an ID there is none, and it is sought
+/// anew when this is shown again.
+void ExchangePane::takeLastOrder(const QString &attemptId, const JournalRead<QList<Exchange>> &read)
+{
+    m_isSeekingLast = false;
+    m_lastProblem.reset();
+    if (const auto *problem = std::get_if<JournalProblem>(&read)) {
+        m_lastProblem = *problem;
+    } else if (!attemptId.isEmpty() && !hasLastOrder()) {
+        m_isOfBefore = true;
+        m_lastAttempt = attemptId;
+        m_ofLastOrder = std::get<QList<Exchange>>(read);
+    }
+    nameSources();
+    refill();
+}
+
 /// What was chosen stays so where it is still there; else the last one, which is the order, is.
 void ExchangePane::refill()
 {
@@ -333,15 +387,17 @@ void ExchangePane::refill()
 
 QString ExchangePane::emptySentence() const
 {
-    if (source() == Source::Attempt && m_isReading)
-        return tr("Being read…");
-    if (source() == Source::Attempt && m_problem)
-        return m_problem->sentence;
-    if (source() == Source::LastOrder && m_isUnderWay)
+    const bool isLast = source() == Source::LastOrder;
+    if (isLast && m_isUnderWay)
         return tr("The order is under way. Each exchange appears here when it has ended.");
-    if (source() == Source::LastOrder && !m_lastAttempt.isEmpty())
+    if (isLast && !m_lastAttempt.isEmpty() && !m_isOfBefore)
         return tr("The last order ended before anything was sent.");
-    return QCoreApplication::translate("ExchangePane", sources[static_cast<std::size_t>(source())].empty);
+    if (isLast ? m_isSeekingLast : source() == Source::Attempt && m_isReading)
+        return tr("Being read…");
+    if (const auto &problem = isLast ? m_lastProblem : m_problem; problem && source() != Source::ThisRun)
+        return problem->sentence;
+    const Source like = isLast && m_isOfBefore ? Source::Attempt : source();
+    return QCoreApplication::translate("ExchangePane", sources[static_cast<std::size_t>(like)].empty);
 }
 
 // ---- the chosen one ------------------------------------------------------------------------------------
@@ -454,6 +510,12 @@ void ExchangePane::retranslate()
             if (const Exchange *exchange = current())
                 copy(text(*exchange));
         });
+}
+
+void ExchangePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    wantLastOrder();
 }
 
 void ExchangePane::changeEvent(QEvent *event)

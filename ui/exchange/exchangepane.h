@@ -28,9 +28,10 @@ class LongTextView;
 class SearchLine;
 class Theme;
 
-/// What was sent and received: of the order under way or else the last one, of this run, or of any attempt of
-/// the journal; for the one that is chosen the answer, the request and the connection. Everything that it is
-/// given is redacted, and so is all that it shows and copies.
+/// What was sent and received: of the order under way or else the last one (before the first of this run, of
+/// the newest attempt of the journal), of this run, or of any attempt of the journal; for the one that is
+/// chosen the answer, the request and the connection. Everything that it is given is redacted, and so is all
+/// that it shows and copies.
 class ExchangePane : public QWidget
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Source { LastOrder, ThisRun, Attempt };
@@ -66,6 +68,9 @@ private:
     [[nodiscard]] QList<Exchange> exchangesOf(Source source) const;
     void refill();
     void take(const JournalRead<QList<Exchange>> &read);
+    void wantLastOrder();
+    void takeLastOrder(const QString &attemptId, const JournalRead<QList<Exchange>> &read);
+    [[nodiscard]] bool hasLastOrder() const;
     [[nodiscard]] QString emptySentence() const;
     [[nodiscard]] const Exchange *current() const;
     void showCurrent();
@@ -81,6 +86,9 @@ private:
     QList<Exchange> m_ofLastOrder;
     QString m_lastAttempt;
     bool m_isUnderWay = false; ///< the last order
+    bool m_isOfBefore = false; ///< the last order, of a run before this one
+    bool m_isSeekingLast = false; ///< in the journal
+    std::optional<JournalProblem> m_lastProblem; ///< of that
     QList<Exchange> m_ofAttempt;
     QString m_attempt; ///< chosen from the journal; empty when none was
     bool m_isReading = false; ///< that one

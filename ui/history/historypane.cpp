@@ -314,10 +314,8 @@ void HistoryPane::showColumnMenu(const QPoint &at)
         QAction *action = menu->addAction(titleOf(historyColumns().at(column)));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
-            header->setSectionHidden(column, !shown);
-            keepColumns();
-        });
+        connect(action, &QAction::toggled, header,
+            [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
     menu->popup(header->mapToGlobal(at));
 }
@@ -505,10 +503,8 @@ void HistoryPane::settle()
 /// The older one is the first.
 void HistoryPane::compare()
 {
-    QList<int> rows = chosenRows();
-    std::ranges::sort(rows, {}, [this](int row) { return m_model->entry(row).number; });
-    Q_EMIT compareRequested(
-        m_model->entry(rows.first()).attempt.facts.id, m_model->entry(rows.last()).attempt.facts.id);
+    const QStringList ids = chosenIds();
+    Q_EMIT compareRequested(ids.first(), ids.last());
 }
 
 void HistoryPane::remove()

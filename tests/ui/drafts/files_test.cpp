@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "contract/contract.h"
 #include "contract/drafts.h"
+#include "theme/notice.h"
 #include "ui/drafts/desk.h"
 #include "ui/theme/walk.h"
 
@@ -347,6 +348,9 @@ private Q_SLOTS:
         if (desk.question())
             desk.answer(QMessageBox::Discard);
         QCOMPARE(desk.submission().draft(), before);
+        const Notice &notice = desk.find<Notice>(u"windowNotice"_s);
+        QVERIFY2(notice.isVisible() && notice.text().contains(u"An order is under way"_s),
+            qPrintable(notice.text()));
         QVERIFY(desk.waitForAnswer());
     }
 };

@@ -36,6 +36,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace onboard {
@@ -75,18 +77,36 @@ public:
     std::optional<Exchange> exchange;
 };
 
+/// An attempt of the journal with these exchanges; its ID.
+QString keptAttempt(const QString &folder, const QString &customer, const QList<Exchange> &exchanges)
+{
+    JournalFile file(folder);
+    const AttemptFacts facts = test::factsOf(customer);
+    if (!test::begins(file, facts) || file.keepExchanges(facts.id, exchanges))
+        qFatal("the journal of the test cannot be written");
+    return facts.id;
+}
+
 /// The tab by itself, with all that was sent and received in this run.
 class Pane
 {
 public:
-    Pane()
+    /// What is prepared is there before the tab is shown.
+    explicit Pane(const std::function<void(Pane &)> &prepare = {})
     {
+        if (prepare)
+            prepare(*this);
         window.resize(700, 600);
         window.show();
         window.activateWindow();
         [this] { QVERIFY(QTest::qWaitForWindowActive(&window)); }();
-        source().setCurrentIndex(ThisRun);
-        Q_EMIT source().activated(ThisRun);
+        choose(ThisRun);
+    }
+
+    void choose(int index)
+    {
+        source().setCurrentIndex(index);
+        Q_EMIT source().activated(index);
     }
 
     template <class Control> [[nodiscard]] Control &find(const char *name)
@@ -131,16 +151,6 @@ public:
     ExchangePane window{log, journal, theme};
 };
 
-/// An attempt of the journal with these exchanges; its ID.
-QString keptAttempt(const QString &folder, const QString &customer, const QList<Exchange> &exchanges)
-{
-    JournalFile file(folder);
-    const AttemptFacts facts = test::factsOf(customer);
-    if (!test::begins(file, facts) || file.keepExchanges(facts.id, exchanges))
-        qFatal("the journal of the test cannot be written");
-    return facts.id;
-}
-
 Exchange exchangeFor(Purpose purpose)
 {
     Exchange exchange;
@@ -150,6 +160,11 @@ Exchange exchangeFor(Purpose purpose)
     exchange.httpStatus = 200;
     exchange.httpVersion = "HTTP/1.1";
     return exchange;
+}
+
+QString momentOf(const Exchange &exchange)
+{
+    return QLocale().toString(exchange.startedAt.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s);
 }
 
 QByteArray jsonOf(qsizetype bytes)
@@ -440,9 +455,7 @@ private Q_SLOTS:
         pane.window.add(one, {exchangeFor(Purpose::Services)});
         QTRY_COMPARE_WITH_TIMEOUT(
             pane.purposes(), (QStringList{u"Token"_s, u"Order"_s, u"Services"_s}), patienceMs);
-        const QString moment = QLocale().toString(
-            exchangeFor(Purpose::Order).startedAt.toLocalTime(), u"d MMM yyyy, HH:mm:ss"_s);
-        QCOMPARE(pane.source().currentText(), u"Order of "_s + moment);
+        QCOMPARE(pane.source().currentText(), u"Order of "_s + momentOf(exchangeFor(Purpose::Order)));
         QVERIFY(!empty.isVisible());
 
         QTest::keyClick(&pane.source(), Qt::Key_Home); // the way back
@@ -459,11 +472,16 @@ private Q_SLOTS:
 
     void saysThatTheJournalCannotBeRead()
     {
-        Pane pane;
-        QFile inTheWay(pane.journalAt());
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        pane.window.showAttempt(u"any"_s);
+        Pane pane([](Pane &at) {
+            QFile inTheWay(at.journalAt());
+            QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        });
         const QLabel &empty = pane.find<QLabel>("exchangeEmpty");
+        pane.choose(LastOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(empty.isVisible() && empty.text() != u"Being read…"_s, patienceMs);
+        QVERIFY2(
+            !empty.text().isEmpty() && !empty.text().contains(u"After an order"_s), qPrintable(empty.text()));
+        pane.window.showAttempt(u"any"_s);
         QTRY_VERIFY_WITH_TIMEOUT(empty.isVisible() && empty.text() != u"Being read…"_s, patienceMs);
         QVERIFY2(!empty.text().isEmpty() && !empty.text().contains(u"nothing was kept"_s),
             qPrintable(empty.text()));
@@ -494,6 +512,47 @@ private Q_SLOTS:
         QVERIFY(empty.isVisible()); // nothing of the one before
     }
 
+    /// It is the one that support is asked about.
+    void theLastOrderIsThereAfterARestart()
+    {
+        QString newest;
+        Pane pane([&newest](Pane &at) {
+            keptAttempt(at.journalAt(), u"one"_s, {exchangeFor(Purpose::Seats)});
+            newest = keptAttempt(
+                at.journalAt(), u"two"_s, {exchangeFor(Purpose::Token), exchangeFor(Purpose::Order)});
+        });
+        pane.choose(LastOrder);
+        QTRY_COMPARE_WITH_TIMEOUT(pane.purposes(), (QStringList{u"Token"_s, u"Order"_s}), patienceMs);
+        QCOMPARE(pane.source().currentText(), u"Last order, of "_s + momentOf(exchangeFor(Purpose::Order)));
+        pane.window.add(newest, {exchangeFor(Purpose::Services)}); // looked at again
+        QCOMPARE(pane.purposes(), (QStringList{u"Token"_s, u"Order"_s, u"Services"_s}));
+        pane.window.begin();
+        QCOMPARE(pane.purposes(), QStringList());
+        QCOMPARE(pane.source().currentText(), u"Order under way"_s);
+    }
+
+    /// Be it begun after the journal was asked, and before it answered.
+    void anOrderOfThisRunIsTheLastOne()
+    {
+        Pane pane;
+        const QLabel &empty = pane.find<QLabel>("exchangeEmpty");
+        pane.choose(LastOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(empty.text().contains(u"After an order"_s), patienceMs);
+        keptAttempt(pane.journalAt(), u"one"_s, {exchangeFor(Purpose::Seats)});
+        pane.window.hide();
+        pane.window.show();
+        QCOMPARE(empty.text(), u"Being read…"_s);
+        pane.window.begin();
+        // The journal answers in the order in which it is asked: first which one, then what was sent by it.
+        for (const QString &later : {u"unknown"_s, u"unknown too"_s}) {
+            pane.window.showAttempt(later);
+            QTRY_VERIFY_WITH_TIMEOUT(empty.text().contains(u"nothing was kept"_s), patienceMs);
+        }
+        pane.choose(LastOrder);
+        QCOMPARE(pane.purposes(), QStringList());
+        QCOMPARE(pane.source().currentText(), u"Order under way"_s);
+    }
+
     void whatIsChosenStays()
     {
         Pane pane;
@@ -503,8 +562,7 @@ private Q_SLOTS:
         QCOMPARE(pane.list().currentIndex().row(), 0);
         pane.log.add(exchangeFor(Purpose::Services));
         QCOMPARE(pane.list().currentIndex().row(), 0);
-        pane.source().setCurrentIndex(LastOrder);
-        Q_EMIT pane.source().activated(LastOrder);
+        pane.choose(LastOrder);
         QVERIFY(!pane.list().isVisible());
     }
 

@@ -105,7 +105,8 @@ private Q_SLOTS:
     {
         Ordered at;
         QVERIFY(at.empty.isVisible());
-        QVERIFY2(at.empty.text().contains(u"After an order"_s), qPrintable(at.empty.text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            at.empty.text().contains(u"After an order"_s), qPrintable(at.empty.text()), patienceMs);
         QVERIFY(!at.list.isVisible());
         QVERIFY(!at.seat.find<QPushButton>(u"exchangeCopy"_s).isEnabled());
     }

@@ -271,6 +271,7 @@ private Q_SLOTS:
         QTRY_VERIFY(message.isVisible());
         QTRY_COMPARE(message.text(), u"No attempt fits the filter."_s);
         picture(scene.seat, u"history-nothing-found"_s);
+        QVERIFY(scene.seat.find<QPushButton>(u"historyMessageButton"_s).isVisible());
         scene.seat.click(u"historyMessageButton"_s);
         QTRY_COMPARE(scene.rows(), 6);
         QVERIFY(scene.seat.find<QLineEdit>(u"historyWords"_s).text().isEmpty());
@@ -325,7 +326,7 @@ private Q_SLOTS:
         scene.table().verticalScrollBar()->setValue(HistoryModel::pageSize / 4);
         QApplication::processEvents();
         QCOMPARE(scene.rows(), HistoryModel::pageSize);
-        scene.table().scrollToBottom();
+        scene.table().verticalScrollBar()->setValue(HistoryModel::pageSize * 3 / 4); // not yet at the end
         QTRY_COMPARE(scene.rows(), 2 * HistoryModel::pageSize);
         scene.table().scrollToBottom();
         QTRY_COMPARE(scene.rows(), many);
@@ -420,6 +421,12 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.cell(3, columnOf("note")), u"Second"_s);
         scene.choose({2});
         QVERIFY(note.toPlainText().startsWith(u"Rang "_s));
+        note.setFocus();
+        QTest::keyClicks(&note, u"!"_s);
+        scene.table().setCurrentIndex(scene.table().model()->index(4, 0)); // the note keeps the focus
+        QVERIFY(note.hasFocus() && note.toPlainText().isEmpty());
+        QTRY_VERIFY(noteOf(scene.ids.at(2)).contains(u'!'));
+        QVERIFY(noteOf(scene.ids.at(4)).isEmpty());
     }
 
     void aNoteSurvivesClosingTheWindow()
