@@ -4,6 +4,7 @@
 
 #include "customers/currentservices.h"
 #include "customers/servicesmodel.h"
+#include "theme/emptytext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ ServicesPane::ServicesPane(CurrentServices &services, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_pages(new QStackedWidget(this))
     , m_messagePage(new QWidget(m_pages))
-    , m_message(new QLabel(m_messagePage))
+    , m_message(new EmptyText(m_messagePage))
     , m_again(new QPushButton(m_messagePage))
     , m_table(new QTableView(m_pages))
 {
@@ -80,10 +81,6 @@ ServicesPane::ServicesPane(CurrentServices &services, QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(3);
     m_message->setObjectName(u"servicesMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
     m_again->setObjectName(u"readServicesAgain"_s);
     m_again->setAutoDefault(false);
     m_table->setObjectName(u"services"_s);
@@ -104,8 +101,8 @@ ServicesPane::ServicesPane(CurrentServices &services, QWidget *parent)
     m_table->viewport()->installEventFilter(this);
 
     auto *message = new QVBoxLayout(m_messagePage);
-    message->setContentsMargins(40, 40, 40, 40);
-    message->setSpacing(12);
+    message->setContentsMargins(0, 30, 0, 40);
+    message->setSpacing(2);
     message->addStretch(1);
     message->addWidget(m_message);
     message->addWidget(m_again, 0, Qt::AlignHCenter);

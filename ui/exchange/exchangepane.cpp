@@ -9,6 +9,7 @@
 #include "exchange/exchangewords.h"
 #include "exchange/longtextview.h"
 #include "exchange/searchline.h"
+#include "theme/emptytext.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -70,7 +71,7 @@ ExchangePane::ExchangePane(ExchangeLog &log, Journal &journal, const Theme &them
     , m_source(new QComboBox(this))
     , m_find(new QPushButton(this))
     , m_copy(new QPushButton(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyText(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_source->setObjectName(u"exchangeSource"_s);
@@ -85,11 +86,6 @@ ExchangePane::ExchangePane(ExchangeLog &log, Journal &journal, const Theme &them
     m_copy->setMinimumHeight(lowestButton);
     m_copy->setMenu(new QMenu(m_copy));
     m_empty->setObjectName(u"exchangeEmpty"_s);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setContentsMargins(40, 20, 40, 40);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makeDetails());
     m_splitter->setChildrenCollapsible(false);

@@ -122,8 +122,9 @@ void HistoryFilter::arrange()
     days->addStretch(1);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(8);
-    for (QComboBox *box : {m_classes, m_profiles, m_days})
-        choices->addWidget(box, 1);
+    choices->addWidget(m_classes, 4); // of the longest words
+    choices->addWidget(m_profiles, 3);
+    choices->addWidget(m_days, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

@@ -3,6 +3,7 @@
 #include "history/historypane.h"
 
 #include "history/historydetails.h"
+#include "theme/emptytext.h"
 #include "theme/flowlayout.h"
 #include "theme/theme.h"
 
@@ -112,7 +113,7 @@ HistoryPane::HistoryPane(Journal &journal, QSettings &settings, const Theme &the
     , m_pages(new QStackedWidget)
     , m_table(new QTableView)
     , m_messagePage(new QWidget)
-    , m_message(new QLabel)
+    , m_message(new EmptyText)
     , m_messageButton(quietButton(u"historyMessageButton"_s))
     , m_lower(new QWidget)
     , m_details(new HistoryDetails(theme))
@@ -218,13 +219,9 @@ QWidget *HistoryPane::makeButtons()
 void HistoryPane::arrange()
 {
     m_message->setObjectName(u"historyMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
     auto *message = new QVBoxLayout(m_messagePage);
-    message->setContentsMargins(40, 20, 40, 20);
-    message->setSpacing(12);
+    message->setContentsMargins(0, 10, 0, 20);
+    message->setSpacing(2);
     message->addStretch(1);
     message->addWidget(m_message);
     message->addWidget(m_messageButton, 0, Qt::AlignHCenter);
@@ -407,8 +404,11 @@ void HistoryPane::showCount()
         : !isKnown                   ? tr("%1 read").arg(locale.toString(number))
         : number < mostCounted       ? tr("%n attempt(s)", nullptr, number)
                                      : tr("%1 attempts and more").arg(locale.toString(number));
-    const bool fits = m_count->fontMetrics().horizontalAdvance(text) <= m_count->width();
-    m_count->setText(fits || number == 0 ? text : locale.toString(number));
+    const auto fits = [this](const QString &words) {
+        return m_count->fontMetrics().horizontalAdvance(words) <= m_count->width();
+    };
+    const QString figure = number == 0 ? QString() : locale.toString(number);
+    m_count->setText(fits(text) ? text : fits(figure) ? figure : QString());
     m_count->setToolTip(text);
 }
 

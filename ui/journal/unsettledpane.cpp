@@ -3,6 +3,7 @@
 #include "journal/unsettledpane.h"
 
 #include "journal/unsettledcard.h"
+#include "theme/emptytext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,7 +20,7 @@ UnsettledPane::UnsettledPane(Journal &journal, const Theme &theme, QWidget *pare
     : QWidget(parent)
     , m_journal(journal)
     , m_theme(theme)
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyText(this))
     , m_scroll(new QScrollArea(this))
 {
     auto *content = new QWidget;
@@ -34,10 +35,6 @@ UnsettledPane::UnsettledPane(Journal &journal, const Theme &theme, QWidget *pare
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setContentsMargins(40, 40, 40, 40);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty, 1);

@@ -33,6 +33,7 @@
 #include "theme/notice.h"
 #include "theme/theme.h"
 #include "window/contractwords.h"
+#include "window/detailtabs.h"
 #include "window/headerbar.h"
 #include "window/menus.h"
 #include "window/sandboxbar.h"
@@ -44,11 +45,11 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -99,7 +100,7 @@ MainWindow::MainWindow(const Parts &parts)
     column->addWidget(m_journalBar);
     column->addWidget(m_expiryBar);
     auto *space = new QVBoxLayout;
-    space->setContentsMargins(14, 10, 14, 6);
+    space->setContentsMargins(14, 10, 0, 6); // on the right the margin is the scroll bar's place
     space->addWidget(m_splitter);
     column->addLayout(space, 1);
     setCentralWidget(center);
@@ -169,11 +170,11 @@ QWidget *MainWindow::makeLeft()
 
 QWidget *MainWindow::makeRight()
 {
-    auto *scroll = new QScrollArea(this); // for a window too low for a long answer
-    auto *right = new QWidget(scroll);
+    m_right = new QScrollArea(this); // for a window too low for a long answer
+    auto *right = new QWidget(m_right);
     m_result = new ResultPanel(m_parts.theme, right);
     auto *card = new Card(m_parts.theme, right);
-    m_tabs = new QTabWidget(card);
+    m_tabs = new DetailTabs(card);
     m_preview = new PreviewPane(m_parts.theme, m_tabs);
     m_exchange = new ExchangePane(m_parts.exchanges, m_parts.journal, m_parts.theme, m_tabs);
     m_exchange->setObjectName(u"exchange"_s);
@@ -190,29 +191,37 @@ QWidget *MainWindow::makeRight()
     m_history->setObjectName(u"historyPane"_s);
     m_tabs->addTab(m_history, {});
     m_tabs->addTab(m_unsettled, {});
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false); // with a large font all stay in sight, shortened
-    m_tabs->setElideMode(Qt::ElideRight);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_tabs);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_result);
     column->addWidget(card, 1);
     constexpr int lowestCard = 180;
-    m_tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     card->setMinimumHeight(lowestCard);
-    scroll->setWidget(right);
+    m_right->setWidget(right);
     right->setAutoFillBackground(false); // after setWidget(), which switches it on: the window shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(370);
-    return scroll;
+    m_right->viewport()->setAutoFillBackground(false);
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->setFocusPolicy(Qt::NoFocus);
+    keepRightWidth(*column);
+    return m_right;
+}
+
+/// What stands there is as wide with a scroll bar as without: the bar comes into the margin.
+void MainWindow::keepRightWidth(QVBoxLayout &column)
+{
+    constexpr int leastWidth = 370;
+    QScrollBar *bar = m_right->verticalScrollBar();
+    const int margin = bar->sizeHint().width();
+    m_right->setMinimumWidth(leastWidth + margin);
+    column.setContentsMargins(0, 0, margin, 0);
+    connect(bar, &QScrollBar::rangeChanged, this, [&column, margin](int least, int most) {
+        column.setContentsMargins(0, 0, most > least ? 0 : margin, 0);
+    });
 }
 
 void MainWindow::connectSubmission()
@@ -438,6 +447,7 @@ void MainWindow::followState(Submission::State state)
         m_pages->setCurrentWidget(m_review);
         m_review->begin();
     } else if (state == Submission::State::Sending) {
+        m_right->verticalScrollBar()->setValue(0);
         m_review->setFocus(Qt::OtherFocusReason); // its buttons are off: the focus must not wander to another
     } else if (editing) {
         const bool fromReview = m_pages->currentWidget() == m_review;
@@ -474,6 +484,7 @@ void MainWindow::finish(const Attempt &attempt)
 {
     const Contract &contract = m_parts.submission.contract();
     m_result->show(attempt, contract);
+    m_right->verticalScrollBar()->setValue(0); // in sight, wherever a person has scrolled to
     m_exchange->display(attempt);
     m_form->mark(verdictOf(attempt, contract).fieldMessages);
 }

@@ -19,15 +19,17 @@
 class QLabel;
 class QMenu;
 class QSettings;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
+class QVBoxLayout;
 
 namespace onboard {
 
 class AttemptLook;
 class CustomerModel;
 class CurrentServices;
+class DetailTabs;
 class DraftDesk;
 class ExchangeLog;
 class ExchangePane;
@@ -116,6 +118,7 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
+    void keepRightWidth(QVBoxLayout &column);
     void connectSubmission();
     void connectResult();
     void connectJournal();
@@ -157,7 +160,8 @@ private:
     TakeInDesk *m_takeIn;
     GiveOutDesk *m_giveOut;
     ResultPanel *m_result;
-    QTabWidget *m_tabs;
+    QScrollArea *m_right;
+    DetailTabs *m_tabs;
     PreviewPane *m_preview;
     ExchangePane *m_exchange;
     HistoryPane *m_history;

@@ -3,6 +3,7 @@
 #include "compare/comparewindow.h"
 #include "history/historycolumns.h"
 #include "history/historydesk.h"
+#include "history/historydetails.h"
 #include "history/historypane.h"
 #include "history/retentiondialog.h"
 #include "theme/notice.h"
@@ -381,6 +382,22 @@ private Q_SLOTS:
         QTRY_VERIFY(looked.isVisible() && !looked.isBusy());
         QVERIFY2(looked.text().startsWith(u"It is there."_s), qPrintable(looked.text()));
         picture(scene.seat, u"history-checked"_s);
+    }
+
+    /// What was found for one attempt is not said beside another.
+    void whatWasFoundBelongsToOneAttempt()
+    {
+        Scene scene;
+        scene.look();
+        HistoryDetails &details = scene.pane().details();
+        const auto &looked = scene.seat.find<Notice>(u"historyLooked"_s);
+        const Looked found = ReadFailure{ReadFailure::Kind::Failed, u"found"_s};
+        details.showLooked(scene.ids.at(0), found);
+        QVERIFY(looked.isVisible());
+        scene.choose({1});
+        QVERIFY(!looked.isVisible());
+        details.showLooked(scene.ids.at(0), found);
+        QVERIFY(!looked.isVisible());
     }
 
     void comparesTwo()

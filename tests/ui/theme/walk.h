@@ -107,6 +107,21 @@ inline QStringList clippedIn(QWidget *window)
     return faults;
 }
 
+/// Controls of which another widget lies on a part that is in sight.
+inline QStringList coveredIn(QWidget *window)
+{
+    QStringList faults;
+    for (QWidget *control : controlsOf(window)) {
+        const QRect seen = control->visibleRegion().boundingRect(); // parents cut off, siblings do not
+        for (const QPoint &corner : {seen.topLeft() + QPoint(3, 3), seen.bottomRight() - QPoint(3, 3)}) {
+            QWidget *top = seen.isEmpty() ? control : window->childAt(control->mapTo(window, corner));
+            if (top && top != control && !control->isAncestorOf(top) && !top->isAncestorOf(control))
+                faults << placeOf(top) + QStringLiteral(" covers ") + placeOf(control);
+        }
+    }
+    return faults;
+}
+
 /// Writes a picture for a person to look at when the variable PICTURES names a folder.
 inline void keepPicture(const QPixmap &picture, const QString &name)
 {

@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace onboard;
@@ -134,6 +136,42 @@ private Q_SLOTS:
         QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
         picture(seat, u"review-%1-%2"_s.arg(language).arg(size.width()));
         seat.window().useLanguage(u"en"_s);
+    }
+
+    void everyTabFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("customer"); // another one each time: the same order would wait for a look
+        int customer = 5;
+        for (const QString &language : {u"en"_s, u"de"_s})
+            for (const QSize size : {QSize(1024, 700), QSize(800, 600)})
+                QTest::addRow("%s, %d wide", qPrintable(language), size.width())
+                    << language << size << customer++;
+    }
+    void everyTabFits()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QFETCH(int, customer);
+        Seat seat;
+        seat.window().useLanguage(language);
+        const auto back = qScopeGuard([&seat] { seat.window().useLanguage(u"en"_s); });
+        seat.fillInSample(QString::fromLatin1(sandboxCustomers().begin()[customer].id));
+        seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, 1});
+        QVERIFY(seat.reviewed());
+        seat.click(u"send"_s);
+        QVERIFY(seat.waitForAnswer());
+        seat.window().resize(size);
+        QTRY_COMPARE(seat.window().size(), size);
+        auto &tabs = seat.find<QTabWidget>(u"tabs"_s);
+        for (int at = 0; at < tabs.count(); ++at) {
+            tabs.setCurrentIndex(at);
+            settle();
+            picture(seat, u"tab-%1-%2-%3"_s.arg(language).arg(size.width()).arg(at));
+            QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
+            QCOMPARE(coveredIn(&seat.window()).join(u"; "_s), QString());
+        }
     }
 
     /// The language can be changed at any time; what was entered stays.

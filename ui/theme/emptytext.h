@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Elements Onboard contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace onboard {
+
+/// Says in the middle of an empty part, away from its edges, what will stand there.
+class EmptyText : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyText(QWidget *parent = nullptr);
+
+    /// Of a few lines. A label that wraps its words would ask for one line a word.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace onboard
