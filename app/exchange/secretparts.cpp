@@ -77,6 +77,11 @@ QByteArray blankedValue(const QByteArray &name, const QByteArray &value)
                                                                              : blankBytes();
 }
 
+bool isJson(const QByteArray &text)
+{
+    return std::holds_alternative<Json>(readJson(text, bodyBounds));
+}
+
 bool namesSecretParameter(const QString &name)
 {
     const QString plain = withoutCaseAndDashes(name);
@@ -177,6 +182,7 @@ bool SecretParts::blankMembers(Json &value)
     bool changed = false;
     if (value.is_object()) {
         for (auto &[name, member] : value.items()) {
+            changed = changed || textOf(name).contains(token()); // blanked when it is written
             if (namesSecret(textOf(name)) && !member.is_boolean() && !member.is_null()
                 && !isBlank(textOf(member))) {
                 leaveOut(textOf(name));
@@ -201,11 +207,17 @@ bool SecretParts::blankMembers(Json &value)
 
 QByteArray SecretParts::blanked(const QByteArray &body)
 {
-    if (auto read = readJson(body, bodyBounds); auto *json = std::get_if<Json>(&read))
-        return blankMembers(*json) ? writeJson(*json) : body;
+    if (auto read = readJson(body, bodyBounds); auto *json = std::get_if<Json>(&read)) {
+        if (!blankMembers(*json))
+            return body;
+        return blankedTokens(QString::fromUtf8(writeJson(*json))).toUtf8(); // that are names
+    }
     const QString text = QString::fromUtf8(body);
     const QString kept = blankedNamedValues(blankedTokens(text)); // a token may be a part of a name
-    return kept == text ? body : kept.toUtf8();
+    if (kept == text)
+        return body;
+    const QByteArray bytes = kept.toUtf8();
+    return isJson(bytes) ? blanked(bytes) : bytes; // which it was not, for a letter that is none
 }
 
 /// Of a text that is no JSON: a form, or JSON that was cut.

@@ -249,9 +249,22 @@ private Q_SLOTS:
         QVERIFY2(!allOf(read).contains("S3cr3t"), allOf(read).constData());
     }
 
+    void leavesNothingForASecondLook_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("token within a name") << QByteArray(R"("Bearer eJToken-Type":"S3cr3t")");
+        QTest::newRow("token that is a name")
+            << QByteArray(R"({"eyS3cr3t1234.S3cr3t":[{"Bearer S3cr3t":1}]})").replace("eyS", "eyJS");
+        QTest::newRow("token that is a name with escapes") << QByteArray(R"({"\u0065yJhbGciOiJS.S3cr3t":1})");
+        // Once the letter that is none was replaced, it is JSON, with a name that says "Bearer".
+        QTest::newRow("letter that is none")
+            << QByteArray(R"({"x Bearer eyJhbGciOiJS.S3cr3t/ )" + QByteArray(80, 'x')
+                   + "\xff"
+                     R"(":"S3cr3t"})");
+    }
     void leavesNothingForASecondLook()
     {
-        const QByteArray body = R"("Bearer eJToken-Type":"S3cr3t")";
+        QFETCH(QByteArray, body);
         SecretParts parts;
         const QByteArray once = parts.blanked(body);
         QVERIFY2(!once.contains("S3cr3t"), once.constData());
