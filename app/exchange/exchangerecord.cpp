@@ -82,11 +82,18 @@ Json listOf(const HttpHeaders &headers)
     return list;
 }
 
+/// An address that cannot be read again is left out: it would take the whole record with it.
+QByteArray writable(const QUrl &address)
+{
+    const std::optional<QUrl> read = webAddress(address.toEncoded());
+    return read && read->userInfo().isEmpty() ? read->toEncoded() : QByteArray();
+}
+
 Json requestIn(const Exchange &exchange)
 {
     Json request = Json::object();
     addBytes(request, "method", exchange.method);
-    request["url"] = exchange.url.toEncoded().toStdString();
+    request["url"] = writable(exchange.url).toStdString();
     request["headers"] = listOf(exchange.requestHeaders);
     addBytes(request, "body", exchange.requestBody);
     return request;

@@ -125,6 +125,28 @@ private Q_SLOTS:
         }
     }
 
+    void keepTheAddressThatTheyWentTo_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("query") << u"https://api.test/a?owner=anna@contoso.com&b=1"_s
+                               << u"https://api.test/a?owner=[…@…]&b=1"_s;
+        QTest::newRow("path") << u"https://api.test/a/anna%40contoso.com/b"_s
+                              << u"https://api.test/a/[…@…]/b"_s;
+        QTest::newRow("nobody") << u"https://api.test/%C3%BC?x=%26"_s << u"https://api.test/ü?x=%26"_s;
+    }
+    void keepTheAddressThatTheyWentTo()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, kept);
+        Exchange exchange = exchangeFor(Purpose::Services);
+        exchange.url = QUrl(address);
+        QVERIFY(!m_journal->keepExchanges(m_facts.id, {exchange}));
+        const QList<Exchange> read = keptOf(*m_journal, m_facts.id);
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.first().url.toString(), kept);
+    }
+
     /// A long run without an address took ages once.
     void longRunsAreDoneInTime()
     {

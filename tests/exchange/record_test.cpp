@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(readExchange(writeExchange(*exchange)), exchange);
     }
 
+    void leavesOutAnAddressThatCannotBeReadAgain()
+    {
+        for (const QString &address : {u"https:[x]"_s, u"https://user:word@api.test/"_s}) {
+            Exchange exchange = order();
+            exchange.url = QUrl(address);
+            const auto read = readExchange(writeExchange(exchange));
+            QVERIFY(read);
+            QCOMPARE(read->url, QUrl());
+            QCOMPARE(read->requestBody, exchange.requestBody);
+        }
+    }
+
     void refusesDamagedBase64()
     {
         Json record = recordOf(order());

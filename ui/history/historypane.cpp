@@ -500,7 +500,6 @@ void HistoryPane::settle()
     Q_EMIT settleRequested(chosen().attempt.facts.id);
 }
 
-/// The older one is the first.
 void HistoryPane::compare()
 {
     const QStringList ids = chosenIds();

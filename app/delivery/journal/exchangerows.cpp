@@ -43,6 +43,33 @@ void blankIn(HttpHeaders &headers)
         value = blankedBytes(value);
 }
 
+/// Each piece by itself: "//host/a?owner=" could be the first part of an e-mail address, and would go with
+/// it.
+QByteArray blankedPieces(const QString &text, QByteArrayView marks)
+{
+    QByteArray result;
+    QByteArray piece;
+    for (const char c : text.toUtf8()) {
+        if (marks.contains(c)) {
+            result += blankedBytes(piece) + c;
+            piece.clear();
+        } else {
+            piece += c;
+        }
+    }
+    return result + blankedBytes(piece);
+}
+
+QUrl blankedIn(const QUrl &address)
+{
+    QUrl clean = address;
+    clean.setPath(
+        QString::fromUtf8(blankedPieces(address.path(QUrl::FullyEncoded), "/")), QUrl::TolerantMode);
+    if (address.hasQuery())
+        clean.setQuery(QString::fromUtf8(blankedPieces(address.query(QUrl::FullyEncoded), "&=")));
+    return clean;
+}
+
 /// Not in the middle of a letter.
 QByteArray cut(const QByteArray &body)
 {
@@ -60,7 +87,7 @@ QByteArray cut(const QByteArray &body)
 Exchange keptExchange(const Exchange &exchange)
 {
     Exchange kept = exchange;
-    kept.url = QUrl::fromEncoded(blankedBytes(exchange.url.toEncoded()));
+    kept.url = blankedIn(exchange.url);
     blankIn(kept.requestHeaders);
     blankIn(kept.responseHeaders);
     kept.requestBody = cut(blankedBytes(exchange.requestBody));

@@ -415,6 +415,8 @@ private Q_SLOTS:
         QTRY_VERIFY(window->findChild<QLabel *>(u"comparedFirst"_s)->text().contains(u"Office365Backup"_s));
         QVERIFY(window->findChild<QLabel *>(u"comparedFirst"_s)->text()
             != window->findChild<QLabel *>(u"comparedSecond"_s)->text());
+        QApplication::processEvents();
+        test::keepPicture(window->grab(), u"history-compared"_s);
     }
 
     /// Left in whatever way, a note is kept; what is personal in it is not.
