@@ -42,7 +42,7 @@ QString withoutCaseAndDashes(QStringView name)
 const QRegularExpression &token()
 {
     static const QRegularExpression expression(
-        u"eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4,}(?:\\.[A-Za-z0-9_-]*)*|(?<=\\bBearer )[A-Za-z0-9._~+/=-]{6,}"_s,
+        u"eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{4,}(?:\\.[A-Za-z0-9_-]*)*|\\bBearer[\\s:]+(?:Bearer[\\s:]+)*\\K[A-Za-z0-9._~+/=-]{6,}"_s,
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -51,7 +51,7 @@ const QRegularExpression &token()
 const QRegularExpression &namedValue()
 {
     static const QRegularExpression expression(
-        u"\"([^\"\\\\]{1,60})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"?|(?:^|[&?\\s])([A-Za-z_.-]{1,60})=([^&\\s]+)"_s);
+        u"\"([^\"\\\\]{1,200})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"?|(?:^|[&?\\s])([A-Za-z_.-]{1,60})=([^&\\s]+)"_s);
     return expression;
 }
 
@@ -75,11 +75,6 @@ QByteArray blankedValue(const QByteArray &name, const QByteArray &value)
         std::ranges::all_of(kind, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
     return isAuthorization && !kind.isEmpty() && kind.size() <= 12 && isKind ? kind + ' ' + blankBytes()
                                                                              : blankBytes();
-}
-
-bool isJson(const QByteArray &text)
-{
-    return std::holds_alternative<Json>(readJson(text, bodyBounds));
 }
 
 bool namesSecretParameter(const QString &name)
@@ -205,7 +200,22 @@ bool SecretParts::blankMembers(Json &value)
     return changed;
 }
 
+/// Until nothing is found any more: what is blanked lets another thing be seen, by making a name shorter or
+/// the whole of it JSON.
 QByteArray SecretParts::blanked(const QByteArray &body)
+{
+    constexpr int mostLooks = 10;
+    QByteArray kept = body;
+    for (int look = 0; look < mostLooks; ++look) {
+        const QByteArray next = blankedAsSeen(kept);
+        if (next == kept)
+            return kept;
+        kept = next;
+    }
+    return blankBytes();
+}
+
+QByteArray SecretParts::blankedAsSeen(const QByteArray &body)
 {
     if (auto read = readJson(body, bodyBounds); auto *json = std::get_if<Json>(&read)) {
         if (!blankMembers(*json))
@@ -214,10 +224,7 @@ QByteArray SecretParts::blanked(const QByteArray &body)
     }
     const QString text = QString::fromUtf8(body);
     const QString kept = blankedNamedValues(blankedTokens(text)); // a token may be a part of a name
-    if (kept == text)
-        return body;
-    const QByteArray bytes = kept.toUtf8();
-    return isJson(bytes) ? blanked(bytes) : bytes; // which it was not, for a letter that is none
+    return kept == text ? body : kept.toUtf8();
 }
 
 /// Of a text that is no JSON: a form, or JSON that was cut.

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray blankedParameters(const QByteArray &form);
+    [[nodiscard]] QByteArray blankedAsSeen(const QByteArray &body);
     [[nodiscard]] QString blankedNamedValues(const QString &text);
     [[nodiscard]] bool blankMembers(Json &value);
 

@@ -228,7 +228,8 @@ private Q_SLOTS:
             "-d '{\"access_token\":\"%\", broken'", "--url-query 'token=%'",
             "--proxy-header 'Proxy-Authorization: %'", "--aws-sigv4 %", "--variable 'a=%'",
             "--proxy 'http://a:%@proxy.example'", "-x http://a:%@b", "-d 'a\nclient_secret=%'",
-            "-F 'password=%'", "-H 'X-Note: Bearer %'"};
+            "-F 'password=%'", "-H 'X-Note: Bearer %'", "-H 'X-Note: Bearer  %'",
+            "-H 'X-Note: bearer Bearer %'", "-d '{\"note\":\"Bearer: Bearer %\"}'"};
         for (QByteArray form : forms)
             QTest::addRow("%s", form.constData()) << "curl https://x.example " + form.replace("%", secret);
         QTest::addRow("user of the address") << QByteArray("curl https://me:S3cr3t-of-Test@x.example");
@@ -261,6 +262,9 @@ private Q_SLOTS:
             << QByteArray(R"({"x Bearer eyJhbGciOiJS.S3cr3t/ )" + QByteArray(80, 'x')
                    + "\xff"
                      R"(":"S3cr3t"})");
+        // Without "abc" the name is short enough to be one.
+        QTest::newRow("name made shorter")
+            << QByteArray("\"" + QByteArray(180, 'x') + " token=abcdefghijk token\":\"S3cr3t\" and so on");
     }
     void leavesNothingForASecondLook()
     {
