@@ -7,12 +7,14 @@
 #include "exchange/longtextview.h"
 
 #include "connection/livesecrets.h"
+#include "delivery/journal/journal.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -101,6 +103,8 @@ class ExchangeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QVERIFY(QDir(journalFolder()).removeRecursively()); }
+
     void saysWhatWillAppear()
     {
         Ordered at;
@@ -273,7 +277,7 @@ private Q_SLOTS:
         Ordered at;
         const QString name = isDark ? u"dark-"_s : u"light-"_s;
         at.seat.program().theme().setAppearance(isDark ? Appearance::Dark : Appearance::Light);
-        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(at.empty.text().contains(u"After an order"_s), patienceMs);
         keepPicture(at.seat.window().grab(), name + u"empty"_s);
         QVERIFY(at.order());
         QVERIFY(!at.shown(u"Answer"_s, u"\"status\": 1"_s).isEmpty());
