@@ -221,7 +221,7 @@ QString ExchangePane::nameOf(Source source) const
 {
     if (source == Source::LastOrder && m_isUnderWay)
         return tr("Order under way");
-    const QString name =
+    QString name =
         QCoreApplication::translate("ExchangePane", sources[static_cast<std::size_t>(source)].name);
     const bool isOfJournal = source == Source::Attempt || (source == Source::LastOrder && m_isOfBefore);
     if (!isOfJournal)
