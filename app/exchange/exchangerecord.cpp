@@ -82,18 +82,19 @@ Json listOf(const HttpHeaders &headers)
     return list;
 }
 
-/// An address that cannot be read again is left out: it would take the whole record with it.
-QByteArray writable(const QUrl &address)
+/// Without a user's name and password, which no record holds.
+std::optional<QUrl> addressIn(const QByteArray &text)
 {
-    const std::optional<QUrl> read = webAddress(address.toEncoded());
-    return read && read->userInfo().isEmpty() ? read->toEncoded() : QByteArray();
+    const std::optional<QUrl> address = webAddress(text);
+    return address && address->userInfo().isEmpty() ? address : std::nullopt;
 }
 
 Json requestIn(const Exchange &exchange)
 {
     Json request = Json::object();
     addBytes(request, "method", exchange.method);
-    request["url"] = writable(exchange.url).toStdString();
+    // One that cannot be read again is left out: it would take the whole record with it.
+    request["url"] = addressIn(exchange.url.toEncoded()).value_or(QUrl()).toEncoded().toStdString();
     request["headers"] = listOf(exchange.requestHeaders);
     addBytes(request, "body", exchange.requestBody);
     return request;
@@ -250,12 +251,11 @@ void readRequest(Reader request, Exchange &exchange, Reader &whole)
 {
     exchange.method = request.line("method", 32);
     const QByteArray url = request.line("url", Bounds::mostHeaderBytes);
-    const std::optional<QUrl> address = webAddress(url);
+    const std::optional<QUrl> address = addressIn(url);
     exchange.url = address.value_or(QUrl());
     exchange.requestHeaders = request.headers("headers");
     exchange.requestBody = request.bytes("body", Bounds::mostBodyBytes);
-    request.check(
-        !exchange.method.isEmpty() && (url.isEmpty() || (address && address->userInfo().isEmpty())));
+    request.check(!exchange.method.isEmpty() && (url.isEmpty() || address));
     whole.check(request.isGood());
 }
 

@@ -220,7 +220,7 @@ QByteArray SecretParts::blankedAsSeen(const QByteArray &body)
     if (auto read = readJson(body, bodyBounds); auto *json = std::get_if<Json>(&read)) {
         if (!blankMembers(*json))
             return body;
-        return blankedTokens(QString::fromUtf8(writeJson(*json))).toUtf8(); // that are names
+        return blankedTokens(QString::fromUtf8(writeJson(*json))).toUtf8(); // names may be tokens, too
     }
     const QString text = QString::fromUtf8(body);
     const QString kept = blankedNamedValues(blankedTokens(text)); // a token may be a part of a name

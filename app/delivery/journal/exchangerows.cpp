@@ -43,8 +43,7 @@ void blankIn(HttpHeaders &headers)
         value = blankedBytes(value);
 }
 
-/// Each piece by itself: "//host/a?owner=" could be the first part of an e-mail address, and would go with
-/// it.
+/// Each piece by itself: all of "//host/a?owner=" could belong to an e-mail address, and would go with it.
 QByteArray blankedPieces(const QString &text, QByteArrayView marks)
 {
     QByteArray result;

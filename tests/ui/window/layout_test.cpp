@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Elements Onboard contributors
 // SPDX-License-Identifier: MIT
+#include "theme/emptytext.h"
 #include "theme/theme.h"
 #include "ui/theme/walk.h"
 #include "ui/window/seat.h"
@@ -30,6 +31,26 @@ void settle()
 {
     for (int round = 0; round < 10; ++round)
         QApplication::processEvents();
+}
+
+/// A bar of the right side, which scrolls the tabs with the answer.
+QScrollBar &rightBarOf(Seat &seat)
+{
+    for (QWidget *above = &seat.find<QWidget>(u"result"_s); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return *area->verticalScrollBar();
+    qFatal("the answer stands in no scroll area");
+}
+
+/// An order for that customer; another one each time, for the same order would wait for a look.
+bool isAnswered(Seat &seat, int customer)
+{
+    seat.fillInSample(QString::fromLatin1(sandboxCustomers().begin()[customer].id));
+    seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, 1});
+    if (!seat.reviewed())
+        return false;
+    seat.click(u"send"_s);
+    return seat.waitForAnswer();
 }
 
 void picture(Seat &seat, const QString &name)
@@ -142,7 +163,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<int>("customer"); // another one each time: the same order would wait for a look
+        QTest::addColumn<int>("customer");
         int customer = 5;
         for (const QString &language : {u"en"_s, u"de"_s})
             for (const QSize size : {QSize(1024, 700), QSize(800, 600)})
@@ -157,11 +178,7 @@ private Q_SLOTS:
         Seat seat;
         seat.window().useLanguage(language);
         const auto back = qScopeGuard([&seat] { seat.window().useLanguage(u"en"_s); });
-        seat.fillInSample(QString::fromLatin1(sandboxCustomers().begin()[customer].id));
-        seat.program().sandbox().setAnswerMode({AnswerMode::Kind::Status, 1});
-        QVERIFY(seat.reviewed());
-        seat.click(u"send"_s);
-        QVERIFY(seat.waitForAnswer());
+        QVERIFY(isAnswered(seat, customer));
         seat.window().resize(size);
         QTRY_COMPARE(seat.window().size(), size);
         auto &tabs = seat.find<QTabWidget>(u"tabs"_s);
@@ -172,6 +189,62 @@ private Q_SLOTS:
             QCOMPARE(clippedIn(&seat.window()).join(u"; "_s), QString());
             QCOMPARE(coveredIn(&seat.window()).join(u"; "_s), QString());
         }
+    }
+
+    /// Only for what does not fit; and it takes no width from what it scrolls.
+    void theRightSideScrollsForTheTabThatIsShown()
+    {
+        Seat seat;
+        QVERIFY(isAnswered(seat, 9));
+        seat.window().resize(1024, 700);
+        auto &tabs = seat.find<QTabWidget>(u"tabs"_s);
+        tabs.setCurrentWidget(&seat.find<QWidget>(u"unsettled"_s));
+        settle();
+        QCOMPARE(rightBarOf(seat).maximum(), 0);
+        const int width = tabs.width();
+        tabs.setCurrentWidget(&seat.find<QWidget>(u"historyPane"_s));
+        QTRY_VERIFY(rightBarOf(seat).maximum() > 0);
+        settle();
+        QCOMPARE(tabs.width(), width);
+    }
+
+    /// Wherever a person has scrolled to.
+    void theAnswerComesIntoSight()
+    {
+        Seat seat;
+        QVERIFY(isAnswered(seat, 10));
+        seat.window().resize(800, 600);
+        seat.find<QTabWidget>(u"tabs"_s).setCurrentWidget(&seat.find<QWidget>(u"historyPane"_s));
+        QScrollBar &bar = rightBarOf(seat);
+        const auto toTheEnd = [&bar] {
+            QTRY_VERIFY(bar.maximum() > 0);
+            bar.setValue(bar.maximum());
+        };
+        toTheEnd();
+        seat.click(u"newOrder"_s);
+        seat.program().sandbox().setAnswerMode({AnswerMode::Kind::NoAnswer, 0});
+        seat.fillInSample(QString::fromLatin1(sandboxCustomers().begin()[11].id));
+        QVERIFY(seat.reviewed());
+        toTheEnd();
+        seat.click(u"send"_s);
+        QCOMPARE(bar.value(), 0);
+        seat.find<QTabWidget>(u"tabs"_s).setCurrentWidget(&seat.find<QWidget>(u"historyPane"_s));
+        toTheEnd();
+        seat.click(u"cancelSending"_s);
+        QVERIFY(seat.waitForAnswer());
+        QCOMPARE(bar.value(), 0);
+    }
+
+    void emptyTextsKeepTheirDistance()
+    {
+        Seat seat;
+        seat.window().useAppearance(static_cast<int>(Appearance::Dark));
+        const auto back =
+            qScopeGuard([&seat] { seat.window().useAppearance(static_cast<int>(Appearance::System)); });
+        const QList<EmptyText *> texts = seat.window().findChildren<EmptyText *>();
+        QVERIFY(!texts.isEmpty());
+        for (const EmptyText *text : texts)
+            QVERIFY2(text->contentsMargins().left() > 0, qPrintable(placeOf(text)));
     }
 
     /// The language can be changed at any time; what was entered stays.
