@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "theme/emptytext.h"
 
-#include <QEvent>
-
 namespace onboard {
 
 namespace {
@@ -26,13 +24,6 @@ QSize EmptyText::minimumSizeHint() const
 {
     constexpr int lines = 4;
     return {0, lines * fontMetrics().lineSpacing() + room.top() + room.bottom()};
-}
-
-void EmptyText::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setContentsMargins(room); // which QFrame has just taken away
 }
 
 } // namespace onboard

@@ -16,9 +16,6 @@ public:
 
     /// Of a few lines. A label that wraps its words would ask for one line a word.
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 };
 
 } // namespace onboard

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "window/detailtabs.h"
 
-#include <QEvent>
 #include <QTabBar>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ DetailTabs::DetailTabs(QWidget *parent)
     setDocumentMode(true);
     setUsesScrollButtons(false); // with a large font all stay in sight, shortened
     setElideMode(Qt::ElideRight);
-    connect(this, &QTabWidget::currentChanged, this, [this] { updateGeometry(); });
 }
 
 QSize DetailTabs::sizeHint() const
@@ -33,13 +31,6 @@ QSize DetailTabs::minimumSizeHint() const
 bool DetailTabs::hasHeightForWidth() const
 {
     return false;
-}
-
-bool DetailTabs::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest) // a page has changed; QTabWidget keeps that to itself
-        updateGeometry();
-    return QTabWidget::event(event);
 }
 
 } // namespace onboard

@@ -18,9 +18,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override; ///< which would be that of the largest one
-
-protected:
-    bool event(QEvent *event) override;
 };
 
 } // namespace onboard
