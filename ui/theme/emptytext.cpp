@@ -4,12 +4,6 @@
 
 namespace onboard {
 
-namespace {
-
-constexpr QMargins room(40, 10, 40, 10);
-
-} // namespace
-
 EmptyText::EmptyText(QWidget *parent)
     : QLabel(parent)
 {
@@ -17,13 +11,7 @@ EmptyText::EmptyText(QWidget *parent)
     setWordWrap(true);
     setAlignment(Qt::AlignCenter);
     setForegroundRole(QPalette::PlaceholderText);
-    setContentsMargins(room);
-}
-
-QSize EmptyText::minimumSizeHint() const
-{
-    constexpr int lines = 4;
-    return {0, lines * fontMetrics().lineSpacing() + room.top() + room.bottom()};
+    setContentsMargins(40, 10, 40, 10);
 }
 
 } // namespace onboard

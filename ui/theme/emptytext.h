@@ -13,9 +13,6 @@ class EmptyText : public QLabel
 
 public:
     explicit EmptyText(QWidget *parent = nullptr);
-
-    /// Of a few lines. A label that wraps its words would ask for one line a word.
-    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 } // namespace onboard
